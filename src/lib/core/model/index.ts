@@ -1,0 +1,7 @@
+export * from './article';
+export * from './coding';
+export * from './date';
+export * from './ids';
+export * from './place';
+export * from './source';
+export * from './text-set';
