@@ -3,11 +3,18 @@ import adapter from '@sveltejs/adapter-static';
 /** The hash of the one inline style SvelteKit's route announcer sets; everything else is in files. */
 const ROUTE_ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
+/**
+ * The folder the site is built into, and the one SvelteKit works in. Benchmarks build other sets
+ * into folders of their own, also while a site is being served from here.
+ */
+const { VANTAGE_BUILD = 'build', VANTAGE_KIT = '.svelte-kit' } = process.env;
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
+		adapter: adapter({ fallback: '404.html', pages: VANTAGE_BUILD, assets: VANTAGE_BUILD }),
+		outDir: VANTAGE_KIT,
 		// Links relative to the page, so that the build works under any base path.
 		paths: { relative: true },
 		csp: {

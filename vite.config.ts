@@ -1,4 +1,51 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { BROWSER_FLAGS, findBrowser, thisMachine } from './tests/run/find-browser.mjs';
 
-export default defineConfig({ plugins: [sveltekit()] });
+// Dates are compared as days: a test must not pass in one time zone and fail in another. Set here,
+// because the workers that run the tests inherit it.
+process.env['TZ'] = 'UTC';
+
+/** Tests that need a real browser: components, the DOM, IndexedDB. */
+const IN_BROWSER = ['src/**/*.svelte.test.ts', 'src/**/*.browser.test.ts'];
+
+export default defineConfig(() => {
+	const executablePath = process.env['VITEST'] ? findBrowser(thisMachine()) : null;
+	return {
+		plugins: [sveltekit()],
+		test: {
+			expect: { requireAssertions: true },
+			projects: [
+				{
+					extends: true,
+					test: {
+						name: 'unit',
+						environment: 'node',
+						include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+						exclude: [...IN_BROWSER, 'tests/e2e/**']
+					}
+				},
+				{
+					extends: true,
+					test: {
+						name: 'browser',
+						include: IN_BROWSER,
+						browser: {
+							enabled: true,
+							headless: true,
+							screenshotFailures: false,
+							// A phone: components have to work there first. Not higher than the window the
+							// tests' frame stands in, which would scale it down.
+							viewport: { width: 360, height: 720 },
+							provider: playwright({
+								launchOptions: { args: BROWSER_FLAGS, ...(executablePath && { executablePath }) }
+							}),
+							instances: [{ browser: 'chromium' }]
+						}
+					}
+				}
+			]
+		}
+	};
+});
