@@ -8,18 +8,14 @@ const VOICES = ['author', 'attributed', 'quoted'];
 /** Any set of 1 to 5 articles and 1 to 8 themes, sparsely or densely coded, also not at all. */
 export const anySet = (): fc.Arbitrary<TextSet> =>
 	fc.integer({ min: 1, max: 8 }).chain((themes) =>
-		fc
-			.array(anyArticle(themes), { minLength: 1, maxLength: 5 })
-			.map((articles) =>
-				inventSet({
-					themes: Object.fromEntries(
-						Array.from({ length: themes }, (_, index) => [`theme${index}`, ['one', 'two', 'three']])
-					),
-					articles: Object.fromEntries(
-						articles.map((article, index) => [`article${index}`, article])
-					)
-				})
-			)
+		fc.array(anyArticle(themes), { minLength: 1, maxLength: 5 }).map((articles) =>
+			inventSet({
+				themes: Object.fromEntries(
+					Array.from({ length: themes }, (_, index) => [`theme${index}`, ['one', 'two', 'three']])
+				),
+				articles: Object.fromEntries(articles.map((article, index) => [`article${index}`, article]))
+			})
+		)
 	);
 
 const anyArticle = (themes: number): fc.Arbitrary<InventedArticle> =>

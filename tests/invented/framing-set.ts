@@ -84,7 +84,7 @@ export function inventSet({ themes, articles, silences = [] }: InventedSet): Tex
 		version: 1,
 		coder,
 		considered: (rest.considered ?? Object.keys(rest.blocks))
-			.filter((a) => a[0] !== 'x')
+			.filter((a) => !a.startsWith('x'))
 			.map(place),
 		passages: passages.map((line, index) => passage(id, line, index)),
 		labels: [],

@@ -54,7 +54,9 @@ describe('shares', () => {
 	it('knows a frame that stands in the title alone, without words', () => {
 		const set = inventSet({
 			themes: { jobs: ['boom'] },
-			articles: { a: { blocks: { title: [5], p1: [10] }, passages: ['title jobs/boom fact author'] } }
+			articles: {
+				a: { blocks: { title: [5], p1: [10] }, passages: ['title jobs/boom fact author'] }
+			}
 		});
 		expect(shares(set)[0]?.themes[0]?.frames[0]).toMatchObject({ words: 0, share: 0, passages: 1 });
 	});

@@ -1,4 +1,12 @@
-import type { Article, ArticleId, FrameId, Passage, TextSet, ThemeId, Voice } from '$lib/core/model';
+import type {
+	Article,
+	ArticleId,
+	FrameId,
+	Passage,
+	TextSet,
+	ThemeId,
+	Voice
+} from '$lib/core/model';
 import { VOICES } from '$lib/core/model';
 import { bodySentences, bodyWords, holds, passagesByBlock } from './body';
 import { referencePassages } from './reference';
@@ -66,11 +74,9 @@ function articleShares(set: TextSet, article: Article): ArticleShares {
 			passages: onTheme.length,
 			frames: frames.map(({ id: frame }): FrameShare => {
 				const inFrame = onTheme.filter((passage) => passage.frame === frame);
-				const [author, attributed, quoted] = VOICES.map((voice) => at(key(theme, frame, voice))) as [
-					Share,
-					Share,
-					Share
-				];
+				const [author, attributed, quoted] = VOICES.map((voice) =>
+					at(key(theme, frame, voice))
+				) as [Share, Share, Share];
 				return {
 					frame,
 					words: author.words + attributed.words + quoted.words,

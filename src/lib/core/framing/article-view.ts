@@ -1,0 +1,115 @@
+import type { Article, ArticleId, BlockKind, TextSet, ThemeId, Vantage } from '$lib/core/model';
+import { formatPlace, isBody, parsePlace, placesOverlap } from '$lib/core/model';
+import { passageView, textSpans, type PassageView } from './passage-view';
+import { inReadingOrder } from './reading-order';
+import { referencePassages } from './reference';
+import { articleRef, setRef, themeRef, type ArticleRef, type SetRef, type ThemeRef } from './refs';
+import { silenceFor } from './silence';
+import type { Span } from './spans';
+import { silenceView, type SilenceView } from './theme-view';
+
+/** A sentence as shown, with the passages that hold it. */
+export interface RunView {
+	/** Its address, such as `p9.s2-s3`. */
+	readonly at: string;
+	readonly text: readonly Span[];
+	/** Indices into the article's passages. */
+	readonly passages: readonly number[];
+}
+
+export interface BlockView {
+	readonly id: string;
+	readonly kind: BlockKind;
+	readonly runs: readonly RunView[];
+}
+
+/** Everything the read page shows of one article, as plain JSON. */
+export interface ArticleView {
+	readonly set: SetRef;
+	readonly article: ArticleRef;
+	readonly vantage: Vantage;
+	readonly themes: readonly (ThemeRef & {
+		/** Frames by id, for the words a passage is shown with. */
+		readonly frames: Readonly<Record<string, string>>;
+		/** Articles that speak to the theme, in the set's order. */
+		readonly speaking: readonly ArticleId[];
+		/** Present where this article does not. */
+		readonly silence?: SilenceView;
+	})[];
+	readonly articles: readonly ArticleRef[];
+	/** Body blocks that have text to show. The title is in `article`. */
+	readonly blocks: readonly BlockView[];
+	/** In reading order. */
+	readonly passages: readonly PassageView[];
+}
+
+/**
+ * The view of one article with its marks. An older id of the article is understood.
+ *
+ * @returns null when the set has no such article
+ */
+export function articleView(set: TextSet, id: ArticleId): ArticleView | null {
+	const index = set.articles.findIndex((one) => one.id === id || one.aliases.includes(id));
+	const article = set.articles[index];
+	if (!article) return null;
+	const passages = inReadingOrder(article, referencePassages(set, article.id));
+	return {
+		set: setRef(set),
+		article: articleRef(article, index),
+		vantage: article.vantage,
+		themes: set.themes.map((theme) => {
+			const silence = silenceFor(set, article.id, theme.id);
+			return {
+				...themeRef(theme),
+				frames: Object.fromEntries(theme.frames.map((frame) => [frame.id, frame.name])),
+				speaking: speakingTo(set, theme.id),
+				...(silence && { silence: silenceView(silence) })
+			};
+		}),
+		articles: set.articles.map(articleRef),
+		blocks: article.blocks
+			.filter((block) => isBody(block) && block.kind !== 'title' && block.text.length > 0)
+			.map((block) => ({ id: block.id, kind: block.kind, runs: runsOf(article, block, passages) })),
+		passages: passages.map(passageView)
+	};
+}
+
+const speakingTo = (set: TextSet, theme: ThemeId): readonly ArticleId[] =>
+	set.articles
+		.filter(({ id }) => referencePassages(set, id).some((passage) => passage.theme === theme))
+		.map(({ id }) => id);
+
+function runsOf(
+	article: Article,
+	block: Article['blocks'][number],
+	passages: ReturnType<typeof inReadingOrder>
+): readonly RunView[] {
+	const here = passages.flatMap((passage, index) =>
+		passage.at.block === block.id ? [{ passage, index }] : []
+	);
+	return block.text.map((run) => {
+		const at = { block: block.id, first: run.first, last: run.last };
+		return {
+			at: formatPlace(at),
+			text: textSpans(article, run.text),
+			passages: here
+				.filter(({ passage }) => placesOverlap(passage.at, at))
+				.map(({ index }) => index)
+		};
+	});
+}
+
+/**
+ * The first sentence of a view that stands for an address, such as one a link names.
+ *
+ * @returns its own address, or null where the address is none or its text is not shown
+ */
+export function findRun(view: ArticleView, address: string): string | null {
+	const place = parsePlace(address);
+	if (!place) return null;
+	for (const run of view.blocks.find(({ id }) => id === place.block)?.runs ?? []) {
+		const at = parsePlace(run.at);
+		if (at && placesOverlap(at, place)) return run.at;
+	}
+	return null;
+}

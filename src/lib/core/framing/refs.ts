@@ -1,0 +1,74 @@
+import type {
+	Article,
+	ArticleId,
+	Edition,
+	Genre,
+	SetId,
+	TextSet,
+	Theme,
+	ThemeId,
+	UncertainDate
+} from '$lib/core/model';
+
+/** What a page needs to name a set. */
+export interface SetRef {
+	readonly id: SetId;
+	readonly hash: string;
+	readonly title: string;
+	readonly language: string;
+	readonly notice?: string;
+}
+
+/** What a page needs to name a theme: everything but its codebook. */
+export interface ThemeRef {
+	readonly id: ThemeId;
+	readonly letter: string;
+	readonly name: string;
+	readonly question: string;
+}
+
+/** What a page needs to name an article: everything but its text. */
+export interface ArticleRef {
+	readonly id: ArticleId;
+	/** From 1, by the set's order: what an author is called where space is short, and their key. */
+	readonly number: number;
+	readonly short: string;
+	readonly title: string;
+	readonly byline?: string;
+	readonly outlet?: string;
+	readonly genre?: Genre;
+	readonly published?: UncertainDate;
+	readonly url?: string;
+	readonly edition: Edition;
+}
+
+/** The part of a set that names it. */
+export const setRef = ({ id, hash, title, language, notice }: TextSet): SetRef => ({
+	id,
+	hash,
+	title,
+	language,
+	...(notice !== undefined && { notice })
+});
+
+/** The part of a theme that names it. */
+export const themeRef = ({ id, letter, name, question }: Theme): ThemeRef => ({
+	id,
+	letter,
+	name,
+	question
+});
+
+/** The part of an article that names it; `index` is its place in the set, from 0. */
+export const articleRef = (article: Article, index: number): ArticleRef => ({
+	id: article.id,
+	number: index + 1,
+	short: article.short,
+	title: article.title,
+	edition: article.edition,
+	...(article.byline !== undefined && { byline: article.byline }),
+	...(article.outlet !== undefined && { outlet: article.outlet }),
+	...(article.genre !== undefined && { genre: article.genre }),
+	...(article.published !== undefined && { published: article.published }),
+	...(article.url !== undefined && { url: article.url })
+});

@@ -1,0 +1,23 @@
+import type { ArticleId, FrameId, ThemeId } from '$lib/core/model';
+
+/**
+ * Where a set's pages are. Components are handed these, so that the same ones serve a set that was
+ * built into the site and one that is only on this device.
+ */
+export interface SetLinks {
+	readonly set: () => string;
+	readonly theme: (theme: ThemeId) => string;
+	/** A frame opened on its theme's page, at one author where given. */
+	readonly frame: (theme: ThemeId, frame: FrameId, article?: ArticleId) => string;
+	/** An article, at a place (an address such as `p9.s2`) and with a theme chosen, where given. */
+	readonly read: (
+		article: ArticleId,
+		options?: {
+			readonly at?: string;
+			readonly theme?: ThemeId;
+			readonly with?: readonly ArticleId[];
+		}
+	) => string;
+	readonly compare: (a: ArticleId, b: ArticleId, theme: ThemeId) => string;
+	readonly method: () => string;
+}
