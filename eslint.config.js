@@ -76,12 +76,6 @@ const SERVICE_WORKER = {
 	regex: '^\\$service-worker$',
 	message: '$service-worker exists in the service worker only.'
 };
-const NO_DEEP_PARENT = {
-	// Tests beside the source share what they invent in `tests/invented`.
-	regex: '^\\.\\./(?!(\\.\\./)*tests/invented/)',
-	message:
-		'Across folders import through $lib/<folder>, so that a folder can move without its readers.'
-};
 const NO_OWN_INDEX = {
 	regex: '^\\.(/index(\\.[tj]s)?)?$',
 	message: 'index.ts is for outsiders: imported from inside its own folder it makes a cycle.'
@@ -142,21 +136,12 @@ export default defineConfig(
 		}
 	},
 	{
-		files: ['src/lib/**'],
-		rules: restrict(...EVERYWHERE, APP_PATHS, APP_REST, NO_OWN_INDEX, NO_DEEP_PARENT)
-	},
-	{
-		// Messages are a folder of languages: `en/index.ts` is the catalogue, not a barrel.
-		files: ['src/lib/messages/**'],
-		rules: restrict(...EVERYWHERE, APP_PATHS, APP_REST, NO_OWN_INDEX)
-	},
-	{
 		files: ['src/lib/{reader,desk,studio}/**'],
-		rules: restrict(...EVERYWHERE, APP_REST, NO_OWN_INDEX, NO_DEEP_PARENT)
+		rules: restrict(...EVERYWHERE, APP_REST, NO_OWN_INDEX)
 	},
 	{
 		files: ['src/lib/server/**'],
-		rules: restrict(...EVERYWHERE, APP_PATHS, NO_OWN_INDEX, NO_DEEP_PARENT)
+		rules: restrict(...EVERYWHERE, APP_PATHS, NO_OWN_INDEX)
 	},
 	{ files: ['src/routes/**'], rules: restrict(...EVERYWHERE) },
 	{
