@@ -1,0 +1,42 @@
+import { FUNCTIONS, VOICES } from '$lib/core/model';
+import * as v from 'valibot';
+import { address, filled, format, id, text } from './atoms';
+
+const passage = v.strictObject({
+	at: address,
+	theme: id,
+	frame: id,
+	function: v.picklist(FUNCTIONS),
+	voice: v.picklist(VOICES),
+	source: v.optional(filled),
+	cue: v.optional(filled),
+	doubts: v.optional(v.boolean()),
+	note: v.optional(text)
+});
+
+const figure = v.strictObject({
+	id,
+	at: address,
+	min: v.number(),
+	max: v.optional(v.number()),
+	approx: v.optional(v.boolean()),
+	unit: filled,
+	counts: id,
+	period: v.optional(filled),
+	source: v.optional(filled)
+});
+
+/** `coding/<coder>/<article>.yaml`: one coder's reading of one article. */
+export const codingFile = v.strictObject({
+	format,
+	set: id,
+	article: id,
+	version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+	coder: id,
+	considered: v.optional(v.array(address)),
+	passages: v.array(passage),
+	labels: v.optional(v.array(v.strictObject({ at: address, actor: id, text: filled }))),
+	figures: v.optional(v.array(figure)),
+	mentions: v.optional(v.array(v.strictObject({ at: address, event: id })))
+});
+export type CodingFile = v.InferOutput<typeof codingFile>;

@@ -1,0 +1,1 @@
+export { hasSet, listSets, loadSet } from './sets';

@@ -1,0 +1,42 @@
+import { parseSet, type Problem } from '$lib/corpus';
+import type { TextSet } from '$lib/core/model';
+
+/** Every file of every set, read when the pages are built. */
+const modules: Readonly<Record<string, string>> = import.meta.glob(
+	['/corpus/*/set.yaml', '/corpus/*/{articles,coding,sources}/**'],
+	{ query: '?raw', import: 'default', eager: true }
+);
+
+const bySet = new Map<string, Map<string, string>>();
+for (const [path, text] of Object.entries(modules)) {
+	const [, , set = '', ...rest] = path.split('/');
+	const files = bySet.get(set) ?? new Map<string, string>();
+	bySet.set(set, files.set(rest.join('/'), text));
+}
+
+/** Parsing is not free and every page asks for its set. */
+const parsed = new Map<string, TextSet>();
+
+const line = ({ file, line: number, code, ...detail }: Problem): string =>
+	`  ${file}:${number}: ${code} ${JSON.stringify(detail)}`;
+
+/** The ids of all sets of the corpus, in alphabetical order. */
+export const listSets = (): readonly string[] => [...bySet.keys()].sort();
+
+/** Whether the corpus has a set of this id. */
+export const hasSet = (id: string): boolean => bySet.has(id);
+
+/**
+ * @returns the set, parsed once
+ * @throws Error naming every problem when the set cannot be read, or when there is none of this id
+ */
+export function loadSet(id: string): TextSet {
+	const known = parsed.get(id);
+	if (known) return known;
+	const { set, problems } = parseSet(id, bySet.get(id) ?? new Map());
+	if (!set) {
+		throw new Error(`The set "${id}" cannot be read:\n${problems.map(line).join('\n')}`);
+	}
+	parsed.set(id, set);
+	return set;
+}
