@@ -7,8 +7,7 @@ import {
 	type TextRun,
 	type UncertainDate
 } from '$lib/core/model';
-import { sentences } from '$lib/core/text/sentences';
-import { words } from '$lib/core/text/words';
+import { sentences, words } from '$lib/core/text';
 import { readDigest } from './digest';
 import { parseEdtf } from './edtf';
 import type { Localise } from './localise';
