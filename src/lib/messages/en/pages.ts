@@ -1,1 +1,100 @@
-export const pages = {};
+/** What the pages say around the articles: titles, descriptions, headings, the small print. */
+export const pages = {
+	tagline: 'A reader for comparing perspectives',
+	title: (...steps: readonly string[]) => [...steps, 'Vantage'].join(' · '),
+	footer:
+		'Nothing you do here leaves your device. The articles belong to their publishers; what stands here is our summary and coding.',
+	nav: { label: 'Site', home: 'Vantage', method: 'Method', about: 'About' },
+	set: {
+		description: (question: string, articles: number) =>
+			`${question} ${articles} articles side by side, by theme.`,
+		care: 'Before you read',
+		introduction: 'What happened',
+		questions: 'Choose a question',
+		speaking: (speaking: number, all: number) =>
+			speaking === all ? `all ${all} speak to it` : `${speaking} of ${all} speak to it`,
+		articles: 'The articles',
+		byline: (byline: string, outlet?: string) => (outlet ? `${byline}, ${outlet}` : byline),
+		noByline: (outlet?: string) => outlet ?? 'author not stated',
+		map: 'How much each gives to what',
+		hookDiffers: 'What differs',
+		others: 'Other sets',
+		library: 'Choose a set',
+		cite: (hash: string) => `To cite this state of the set: ${hash.slice(0, 12)}`
+	},
+	theme: {
+		description: (question: string, names: readonly string[]) =>
+			`${question} What ${names.join(', ')} answer, how they frame it, and who is silent.`,
+		themes: 'Themes of this set',
+		answers: 'What each answers',
+		answer: 'The answer',
+		frames: 'How they tell it',
+		framesHint: 'Open a row to read the passages.',
+		silent: 'Silent on this:',
+		nobody: 'No article of this set speaks to this question.',
+		frame: 'Frame',
+		compare: (a: string, b: string) => `Compare ${a} and ${b}`,
+		compareTwo: 'Compare two',
+		compareOther: 'Or choose any two',
+		first: 'First author',
+		second: 'Second author',
+		go: 'Compare',
+		outside: 'Outside the four questions',
+		outsideHint: 'Strong passages that no theme of this set asks for.',
+		argument: 'How each argues',
+		others: 'The other questions',
+		previous: 'Previous question',
+		next: 'Next question',
+		definition: 'Counts as speaking to it'
+	},
+	compare: {
+		title: (a: string, b: string) => `${a} and ${b}`,
+		description: (a: string, b: string, question: string) =>
+			`${question} What ${a} and ${b} both say, what only one says, and why they might differ.`,
+		choose: 'Change what is compared',
+		theme: 'Question',
+		stand: 'Where each stands',
+		both: 'Both',
+		only: (name: string) => `Only ${name}`,
+		bothNone: 'They share no way of telling it.',
+		onlyNone: (a: string, b: string) => `Nothing that ${b} does not say too, on ${a}’s side.`,
+		why: 'Why might they differ?',
+		whyHint: 'Two vantages side by side. Whether they explain the difference is yours to judge.',
+		same: 'Choose two different authors.',
+		noScript:
+			'Choosing other authors here needs JavaScript. The pages of the questions show all authors side by side without it:',
+		vantage: {
+			question: 'The question it asks',
+			author: 'Who is speaking',
+			asks: 'What it asks of you',
+			written: 'When it was written',
+			genre: 'What kind of text it is'
+		},
+		read: (name: string) => `Read ${name}`
+	},
+	read: {
+		description: (title: string, names: readonly string[]) =>
+			`${title}, with the passages marked by theme and what ${names.join(', ')} say on the same.`
+	},
+	error: {
+		missing: 'There is no such page',
+		missingText:
+			'The address may be mistyped, or the page may have moved. Everything can be reached from the first page.',
+		failed: 'Something went wrong',
+		failedText:
+			'The page could not be shown. Try again; if it happens twice, please tell us: the page About says how.',
+		home: 'To the first page'
+	},
+	local: {
+		title: 'Sets on this device',
+		description: 'Open a set from a file. It stays on this device.',
+		text: 'Open a set that somebody gave you as a file. It is read here, on this device, and sent nowhere.',
+		open: 'Open a set file',
+		notASet: 'This file is not a set that can be read.',
+		tooLarge: 'This file is too large to be a set.',
+		problems: (count: number) =>
+			count === 1 ? 'One thing in it has to be mended:' : `${count} things in it have to be mended:`,
+		close: 'Close this set',
+		noScript: 'Opening a set from a file needs JavaScript.'
+	}
+} as const;

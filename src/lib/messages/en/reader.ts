@@ -1,1 +1,86 @@
-export const reader = {};
+/** What the reader says beside a text: editions, passages, silences, judgements. */
+export const reader = {
+	edition: {
+		digest: 'Our summary.',
+		full: 'The article itself.',
+		original: 'The author’s text.',
+		at: (outlet: string) => `The author’s text is at ${outlet}`,
+		nowhere: 'We know of no public address of the author’s text.',
+		marks: 'Words in “quotation marks” are the author’s.'
+	},
+	passage: {
+		frame: (name: string) => `${name}`,
+		doubts: 'doubts this',
+		doubtsFrame: (frame: string) => `doubts “${frame}”`,
+		from: (source: string) => `from ${source}`,
+		read: 'read in place',
+		readLabel: (name: string) => `read in place in ${name}`,
+		atPublisher: (outlet: string) => `see the words at ${outlet}`,
+		more: (count: number, name: string) =>
+			count === 1 ? `one more in ${name}` : `${count} more in ${name}`,
+		noText: 'No text of this passage can be shown here.',
+		theme: (letter: string) => `theme ${letter}`
+	},
+	silence: {
+		says: 'speaks',
+		why: (name: string) => `Why is ${name} silent?`,
+		guess: 'Your guess, before ours:',
+		show: 'just show the reason',
+		yours: (reason: string) => `Your guess: ${reason}.`,
+		terms: (terms: readonly string[]) => `Looked for: ${terms.join(', ')}.`,
+		wholeTheme: (name: string, theme: string) => `${name} is silent on ${theme}`
+	},
+	bar: {
+		label: 'Themes marked in the text',
+		all: 'All',
+		none: (name: string) => `${name} does not speak to this.`
+	},
+	step: {
+		previous: 'Previous passage',
+		next: 'Next passage',
+		nextArticle: (name: string) => `Next on this: ${name}`,
+		back: (name: string) => `Back to ${name}`,
+		count: (here: number, all: number) => `${here} of ${all}`,
+		passages: (count: number) => (count === 1 ? 'one passage' : `${count} passages`)
+	},
+	sheet: {
+		here: (name: string) => `${name}, here`,
+		others: 'How the others tell it',
+		sameFrame: 'the same way',
+		allOn: (question: string) => `All on “${question}”`,
+		compare: (a: string, b: string) => `${a} and ${b} side by side`
+	},
+	columns: {
+		label: 'Articles side by side',
+		beside: 'Beside it:',
+		level: 'Bring the same theme level',
+		focus: 'chosen',
+		counterpart: 'on the same theme',
+		silent: (reason: string) => `silent here: ${reason}`,
+		alone: 'One column'
+	},
+	keys: {
+		title: 'Keys',
+		on: 'Keys move through passages',
+		text: 'j and k: next and previous passage. Digits: articles. Letters: themes.'
+	},
+	vantage: 'The vantage',
+	verdict: {
+		ask: 'Fair?',
+		label: (what: string) => `Is our summary fair: ${what}?`,
+		fair: 'Fair',
+		unfair: 'Not fair, because …',
+		reason: 'Because …',
+		keep: 'Keep',
+		saidFair: 'You: fair.',
+		saidUnfair: (reason: string) => (reason === '' ? 'You: not fair.' : `You: not fair, because ${reason}`),
+		undo: 'Undo',
+		kept: 'Kept on this device.',
+		failures: {
+			refused:
+				'This browser does not let the page keep anything (a private window, perhaps). Your mark lasts until the page is closed.',
+			full: 'There is no room left on this device. Your mark lasts until the page is closed; free some space and try again.',
+			damaged: 'Marks kept earlier could not be read and are left as they are.'
+		}
+	}
+} as const;

@@ -1,0 +1,1 @@
+export { siteLinks } from './site-links';

@@ -1,0 +1,26 @@
+import { resolve } from '$app/paths';
+import type { SetLinks } from '$lib/core/framing';
+import type { SetId } from '$lib/core/model';
+
+const query = (parameters: Readonly<Record<string, string | undefined>>): string => {
+	const given = Object.entries(parameters).filter(
+		(entry): entry is [string, string] => entry[1] !== undefined
+	);
+	return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+};
+
+/** The pages of a set that is built into the site. */
+export const siteLinks = (set: SetId): SetLinks => ({
+	set: () => `${resolve('/sets/[set]', { set })}/`,
+	theme: (theme) => `${resolve('/sets/[set]/themes/[theme]', { set, theme })}/`,
+	frame: (theme, frame, article) =>
+		`${resolve('/sets/[set]/themes/[theme]', { set, theme })}/#frame-${frame}${article ? `-${article}` : ''}`,
+	read: (article, { at, theme, with: beside } = {}) =>
+		`${resolve('/sets/[set]/read/[article]', { set, article })}/${query({
+			theme,
+			at,
+			with: beside && beside.length > 0 ? beside.join(',') : undefined
+		})}${at ? `#${at}` : ''}`,
+	compare: (a, b, theme) => `${resolve('/sets/[set]/compare', { set })}/${query({ a, b, theme })}`,
+	method: () => `${resolve('/method')}/`
+});
