@@ -1,6 +1,5 @@
 import type {
 	Article,
-	ArticleId,
 	Block,
 	FrameId,
 	Passage,

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { toCsv } from './csv';
+
+describe('toCsv', () => {
+	it.each([
+		[
+			[
+				['a', 1],
+				['b', 0.25]
+			],
+			'a,1\r\nb,0.25\r\n'
+		],
+		[[['a "b", c']], '"a ""b"", c"\r\n'],
+		[[['two\nlines']], '"two\nlines"\r\n'],
+		[[['=SUM(A1)', '-x', -3]], "'=SUM(A1),'-x,-3\r\n"],
+		[[['Öresund — färja']], 'Öresund — färja\r\n'],
+		[[], '']
+	])('%j', (rows, expected) => {
+		expect(toCsv(rows)).toBe(expected);
+	});
+});
