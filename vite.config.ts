@@ -10,42 +10,41 @@ process.env['TZ'] = 'UTC';
 /** Tests that need a real browser: components, the DOM, IndexedDB. */
 const IN_BROWSER = ['src/**/*.svelte.test.ts', 'src/**/*.browser.test.ts'];
 
-export default defineConfig(() => {
-	const executablePath = process.env['VITEST'] ? findBrowser(thisMachine()) : null;
-	return {
-		plugins: [sveltekit()],
-		test: {
-			expect: { requireAssertions: true },
-			projects: [
-				{
-					extends: true,
-					test: {
-						name: 'unit',
-						environment: 'node',
-						include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-						exclude: [...IN_BROWSER, 'tests/e2e/**']
-					}
-				},
-				{
-					extends: true,
-					test: {
-						name: 'browser',
-						include: IN_BROWSER,
-						browser: {
-							enabled: true,
-							headless: true,
-							screenshotFailures: false,
-							// A phone: components have to work there first. Not higher than the window the
-							// tests' frame stands in, which would scale it down.
-							viewport: { width: 360, height: 720 },
-							provider: playwright({
-								launchOptions: { args: BROWSER_FLAGS, ...(executablePath && { executablePath }) }
-							}),
-							instances: [{ browser: 'chromium' }]
-						}
+const executablePath = process.env['VITEST'] ? findBrowser(thisMachine()) : null;
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+					exclude: [...IN_BROWSER, 'tests/e2e/**']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: IN_BROWSER,
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						// A phone: components have to work there first. Not higher than the window the
+						// tests' frame stands in, which would scale it down.
+						viewport: { width: 360, height: 720 },
+						provider: playwright({
+							launchOptions: { args: BROWSER_FLAGS, ...(executablePath && { executablePath }) }
+						}),
+						instances: [{ browser: 'chromium' }]
 					}
 				}
-			]
-		}
-	};
+			}
+		]
+	}
 });
