@@ -1,1 +1,3 @@
 export { siteLinks } from './site-links';
+export { siteViews } from './site-views';
+export { readQuery, type ReadQuery } from './read-query';

@@ -20,7 +20,7 @@ export const siteLinks = (set: SetId): SetLinks => ({
 			theme,
 			at,
 			with: beside && beside.length > 0 ? beside.join(',') : undefined
-		})}${at ? `#${at}` : ''}`,
+		})}${at ? `#${at.split('.')[0] ?? ''}` : ''}`,
 	compare: (a, b, theme) => `${resolve('/sets/[set]/compare', { set })}/${query({ a, b, theme })}`,
 	method: () => `${resolve('/method')}/`
 });

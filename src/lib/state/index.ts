@@ -1,1 +1,2 @@
 export { hydration } from './hydration.svelte';
+export { fetchedViews, type ViewSource } from './view-source';
