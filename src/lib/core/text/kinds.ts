@@ -16,6 +16,7 @@ export interface Draft {
 const LONGEST_TITLE = 25;
 const LONGEST_HEADING = 14;
 const LONG_HEADING = 9;
+const LONGEST_QUESTION = 10;
 const LONGEST_STANDFIRST = 40;
 // Behind the end of an article stand its bio, notices and links: short, and less than the article.
 const LONGEST_TEASER = 45;
@@ -123,7 +124,7 @@ function markLines(drafts: readonly Draft[], kinds: (BlockKind | undefined)[]): 
 	const lines = drafts.flatMap(({ text, words }, index) =>
 		kinds[index] === undefined &&
 		words.length <= LONGEST_HEADING &&
-		(!closed(text) || /\?$/.test(text))
+		(!closed(text) || text.endsWith('?'))
 			? [index]
 			: []
 	);
@@ -134,7 +135,7 @@ function markLines(drafts: readonly Draft[], kinds: (BlockKind | undefined)[]): 
 		const draft = drafts[index];
 		if (!draft) continue;
 		if (index > last) kinds[index] = last < 0 ? 'paragraph' : 'promotion';
-		else if (/\?$/.test(draft.text) && !asksInHeading(drafts, kinds, index)) continue;
+		else if (draft.text.endsWith('?') && !asksInHeading(drafts, kinds, index)) continue;
 		else if (
 			draft.words.length >= LONG_HEADING &&
 			usual < LONG_HEADING &&
@@ -157,5 +158,5 @@ function asksInHeading(
 ): boolean {
 	const draft = drafts[index];
 	const others = kinds.filter((kind) => kind === 'heading').length;
-	return draft !== undefined && draft.sentences === 1 && others > 0 && draft.words.length <= 10;
+	return draft?.sentences === 1 && others > 0 && draft.words.length <= LONGEST_QUESTION;
 }

@@ -58,7 +58,7 @@ function wrapColumn(text: string, lines: readonly Line[]): number | null {
 	let open = 0;
 	for (let i = 1; i < lines.length; i++) {
 		const [line, next] = [lines[i - 1], lines[i]];
-		if (!line || !next || line.group !== next.group) continue;
+		if (!line || line.group !== next?.group) continue;
 		breaks++;
 		if (width(line) + line.indent + 1 + firstWord(text, next) <= column) continue;
 		full++;

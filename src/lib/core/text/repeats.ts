@@ -24,8 +24,8 @@ export function repeats(blocks: readonly (readonly Word[])[]): (Repeat | null)[]
 	blocks.forEach(({ length }, index) => {
 		if (length < FEWEST || length > MOST) return;
 		const hash = hashes[index]?.window(0, length) ?? 0;
-		let known = byLength.get(length);
-		if (!known) byLength.set(length, (known = new Map()));
+		const known = byLength.get(length) ?? new Map<number, number[]>();
+		byLength.set(length, known);
 		known.set(hash, [...(known.get(hash) ?? []), index]);
 	});
 	const found: (Repeat | null)[] = blocks.map(() => null);
