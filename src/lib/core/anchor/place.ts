@@ -1,0 +1,154 @@
+import { isBody, type BlockKind, type Source } from '$lib/core/model';
+import { findHits, type Hit } from './hits';
+import { knownSentences, type Known } from './known';
+import { lay, type Laid, type Layout } from './lay';
+import {
+	MISSING,
+	together,
+	type Extra,
+	type PlacedBlock,
+	type Placement,
+	type PlacedSentence,
+	type Whereabouts
+} from './placement';
+import { textStream, type TextStream } from './text-stream';
+
+export interface PlaceOptions {
+	/** BCP 47; English if absent. */
+	readonly language?: string;
+}
+
+// A text is of an article when a quarter of either is the other's. Quoting a few sentences, or
+// sharing an agency's, stays far below; a single copied paragraph is far above.
+const SHARE = 0.25;
+// Word-for-word sentences shorter than this recur between articles ("Here is what we know.").
+const TELLING = 6;
+// Without one such sentence only sketches speak, and they have to speak for much of the article.
+const SHARE_BY_SKETCH = 0.5;
+// Below this likeness a sentence may lie where it does by chance, and is no evidence.
+const EVIDENCE = 0.6;
+// Versions of one article share most sentences: this many candidates are laid out in full.
+const CANDIDATES = 3;
+const NOWHERE: Placement = {
+	set: null,
+	article: null,
+	confidence: 0,
+	blocks: [],
+	sentences: [],
+	extra: []
+};
+
+interface Candidate {
+	readonly source: Source;
+	readonly known: readonly Known[];
+	readonly layout: Layout;
+	readonly confidence: number;
+	/** Shares of article and text, summed: tells two versions of one article apart. */
+	readonly rank: number;
+	readonly recognised: boolean;
+}
+
+/**
+ * Recognises which of the articles a text is, or none, and finds every body block and sentence of
+ * it in the text. Line breaks, furniture added or lost, and other typography change nothing;
+ * edited and moved sentences are found by likeness and order and say so.
+ *
+ * Time is near linear in the text for a copy; see `findHits`, `heaviestChain` and `alignGap`.
+ *
+ * @param text a reader's own copy, as plain text
+ * @param sources fingerprints of one set, or of many
+ */
+export function place(
+	text: string,
+	sources: readonly Source[],
+	{ language = 'en' }: PlaceOptions = {}
+): Placement {
+	const stream = textStream(text, language);
+	if (stream.words.length === 0) return NOWHERE;
+	const looked = sources.map((source) => {
+		const known = knownSentences(source);
+		const hits = findHits(stream, known);
+		const seen = new Set(hits.filter((hit) => hit.known.body).map((hit) => hit.known));
+		return { source, known, hits, words: [...seen].reduce((sum, { words }) => sum + words, 0) };
+	});
+	const ranked = looked.sort((a, b) => b.words - a.words);
+	// Without a hit anywhere each article is tried by sketches alone.
+	const tried = (ranked[0]?.words ?? 0) > 0 ? ranked.slice(0, CANDIDATES) : ranked;
+	let best: Candidate | undefined;
+	for (const { source, known, hits } of tried) {
+		const candidate = judge(stream, source, known, hits);
+		if (!best || candidate.rank > best.rank) best = candidate;
+	}
+	if (!best) return NOWHERE;
+	if (!best.recognised) return { ...NOWHERE, confidence: best.confidence };
+	return describe(stream, best);
+}
+
+function judge(
+	stream: TextStream,
+	source: Source,
+	known: readonly Known[],
+	hits: readonly Hit[]
+): Candidate {
+	const layout = lay(stream, known, hits);
+	let all = 0;
+	let placed = 0;
+	let telling = false;
+	for (const { index, body, words } of known) {
+		if (!body) continue;
+		all += words;
+		const laid = layout.laid[index];
+		placed += laid && laid.score >= EVIDENCE ? words * laid.score : 0;
+		telling ||= laid?.score === 1 && words >= TELLING;
+	}
+	const ofArticle = all > 0 ? placed / all : 0;
+	const ofText = Math.min(1, placed / stream.words.length);
+	const confidence = Math.max(ofArticle, ofText);
+	const recognised = telling ? confidence >= SHARE : ofArticle >= SHARE_BY_SKETCH;
+	return { source, known, layout, confidence, rank: ofArticle + ofText, recognised };
+}
+
+function describe(stream: TextStream, { source, known, layout, confidence }: Candidate): Placement {
+	const whereabouts = (sentence: Laid | null | undefined): Whereabouts =>
+		sentence
+			? { status: sentence.status, score: sentence.score, ...stream.span(sentence) }
+			: MISSING;
+	const sentences: PlacedSentence[] = [];
+	const blocks: PlacedBlock[] = [];
+	const extra: Extra[] = [];
+	source.blocks.forEach((block, index) => {
+		const own = known.filter((sentence) => sentence.block === index);
+		const parts = own.map((sentence) => whereabouts(layout.laid[sentence.index]));
+		const whole = together(
+			parts,
+			own.map(({ words }) => words)
+		);
+		if (!isBody(block)) {
+			if (whole.status !== 'missing') {
+				extra.push({ start: whole.start, end: whole.end, kind: block.kind });
+			}
+			return;
+		}
+		blocks.push({ source: block.id, ...whole });
+		parts.forEach((part, i) => sentences.push({ block: block.id, sentence: i + 1, ...part }));
+	});
+	const found = [...extra, ...unknown(stream, layout)].sort((a, b) => a.start - b.start);
+	return { set: source.set, article: source.article, confidence, blocks, sentences, extra: found };
+}
+
+/** The text that nothing known claims, a stretch for each block of the text. */
+function unknown(stream: TextStream, { free }: Layout): Extra[] {
+	const kinds = new Map<number, BlockKind>(
+		stream.sentences.map(({ block, kind }) => [block, kind])
+	);
+	const found: Extra[] = [];
+	free.forEach((piece, i) => {
+		const { start, end } = stream.span(piece);
+		const before = free[i - 1];
+		const last = found.at(-1);
+		if (last && before?.block === piece.block && before.to === piece.from) {
+			found[found.length - 1] = { ...last, end };
+		} else found.push({ start, end, kind: kinds.get(piece.block) ?? 'paragraph' });
+	});
+	return found;
+}
