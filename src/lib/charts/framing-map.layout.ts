@@ -32,6 +32,8 @@ export interface MapCellLayout {
 	readonly under: boolean;
 	/** The number above the squares, the reason of a silence, or `in title`. */
 	readonly label: MapLabel;
+	/** Height of the dashed outline around the reason of a silence. */
+	readonly outline: number;
 	/** The article's own label, where columns wrap and no header could stand above. */
 	readonly name: MapLabel | null;
 }
@@ -68,10 +70,34 @@ export interface FramingMapLayout {
 	readonly themes: readonly MapThemeLayout[];
 }
 
-/** Sizes in units of the viewBox. Text is never under 11, which a 320 px phone shows as 11 px. */
+/**
+ * Sizes in units of the viewBox. Text is never under 11, which a 320 px phone shows as 11 px. `least`
+ * is the least height of a cell, `fold` that of a theme's: wide, the switch to its frames stands
+ * under the theme's name, beside the cells.
+ */
 const SIZES = {
-	narrow: { pitch: 8, square: 6.5, pad: 5, text: 11, name: 13, least: 44, label: 0, most: 5 },
-	wide: { pitch: 9, square: 7.5, pad: 8, text: 13, name: 14, least: 50, label: 216, most: 24 }
+	narrow: {
+		pitch: 9.5,
+		square: 8,
+		pad: 5,
+		text: 11,
+		name: 13,
+		least: 44,
+		fold: 44,
+		label: 0,
+		most: 5
+	},
+	wide: {
+		pitch: 11,
+		square: 9.5,
+		pad: 8,
+		text: 13,
+		name: 14,
+		least: 48,
+		fold: 62,
+		label: 216,
+		most: 24
+	}
 } as const;
 const LINE = 1.25;
 /** The width of the letter of a theme, with the space after it. */
@@ -164,11 +190,11 @@ function panel(drawing: Drawing, rows: readonly MapRow[], withHeader: boolean): 
 		withHeader && !wraps
 			? articles.map((article, i) => ({
 					article,
-					x: columns.at(i),
+					x: columns.at(i) + size.pad,
 					y: keyHeight + size.text,
 					lines: numbered
 						? [String(article.number)]
-						: wrapText(article.short, columns.width, size.text, 2)
+						: wrapText(article.short, columns.width - size.pad, size.text, 2)
 				}))
 			: [];
 	const headerLines = max(header, ({ lines }) => lines.length) ?? 0;
@@ -204,7 +230,8 @@ function rowLayout(
 	const room = (shape === 'wide' ? size.label : CHART_WIDTH[shape]) - x - size.pad;
 	const label = {
 		x,
-		y: y + size.pad + size.name,
+		// Wide, the name shares its baseline with the numbers in its cells.
+		y: y + (shape === 'wide' ? 2 * size.pad + size.text : size.pad + size.name),
 		lines: wrapText(text, room, size.name, shape === 'wide' ? 3 : 2)
 	};
 	const labelHeight = label.lines.length * size.name * LINE + size.pad;
@@ -216,7 +243,7 @@ function rowLayout(
 		const named = wraps ? size.text * LINE : 0;
 		const height = Math.max(
 			...line.map((cell) => named + contentHeight(drawing, cell, columns)),
-			size.least
+			row.frame === null ? size.fold : size.least
 		);
 		cells.push(
 			...line.map((cell, j) =>
@@ -239,9 +266,12 @@ function rowLayout(
 	return { row, y, height, label, cells };
 }
 
-/** Squares in a row of a cell: as many as fit, at least one. */
-const acrossOf = (shape: Shape, width: number) =>
-	Math.max(1, Math.floor((width - 2 * SIZES[shape].pad + 1) / SIZES[shape].pitch));
+/** Squares in a row of a cell: ten or five where they fit, so that they can be counted at sight. */
+function acrossOf(shape: Shape, width: number): number {
+	const { pad, pitch, square } = SIZES[shape];
+	const fit = Math.floor((width - 2 * pad - square) / pitch) + 1;
+	return [10, 5].find((across) => across <= fit) ?? Math.max(1, fit);
+}
 
 function contentHeight({ shape, units }: Drawing, cell: MapCell, columns: Columns): number {
 	const size = SIZES[shape];
@@ -303,7 +333,9 @@ function cellLayout(drawing: Drawing, cell: MapCell, place: CellBox): MapCellLay
 					lines: [fitText(`${article.number} ${article.short}`, room, size.text)]
 				}
 			: null;
-	return { cell, x, y, width, height, squares, under, name, label: { x: left, y: first, lines } };
+	const outline = named + size.pad * 2 + lines.length * size.text * LINE;
+	const label = { x: left, y: first, lines };
+	return { cell, x, y, width, height, outline, squares, under, name, label };
 }
 
 /** `1 Quill  2 Marsh …` in lines over the whole width. */

@@ -5,7 +5,7 @@ import { fitText, textWidth, wrapText } from './text-fit';
 describe('fitText', () => {
 	it.each([
 		['Quill', 100, 'Quill'],
-		['The harbour correspondent of the Tidewater Post', 100, 'The harbour corr…'],
+		['The harbour correspondent of the Tidewater Post', 100, 'The harbour corre…'],
 		['Quill', 2, '…'],
 		['', 10, '']
 	])('%s in %d', (text, width, expected) => {
@@ -15,7 +15,7 @@ describe('fitText', () => {
 
 describe('wrapText', () => {
 	it.each([
-		['a tide of work for all', 60, 3, ['a tide of', 'work for', 'all']],
+		['a tide of work for all', 60, 3, ['a tide of', 'work for all']],
 		['a tide of work for all of us', 60, 2, ['a tide of', 'work for…']],
 		['slow-moving', 40, 3, ['slow-', 'moving']],
 		['', 40, 3, ['']]

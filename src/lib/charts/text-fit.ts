@@ -4,15 +4,25 @@
  * A label that fits here fits on the page, also in the fallback faces.
  */
 
-/** Widths in em: the widest members of each class over Atkinson, Segoe UI, Roboto and Arial. */
+/**
+ * Widths in em: the wider of Atkinson Hyperlegible Next at weight 600 and Arial, by classes. The
+ * reading serif is wider by up to `SERIF`.
+ */
 const CLASSES: readonly (readonly [RegExp, number])[] = [
-	[/[iljI.,:;'’‘|!]/u, 0.31],
-	[/[ frt()[\]“”"\-·]/u, 0.42],
-	[/[mwMW@%—…]/u, 0.95],
-	[/[A-Z&]/u, 0.72],
+	[/[ijl.,:;!'’‘| ]/u, 0.3],
+	[/[ftr()[\]\-/"I{}`]/u, 0.42],
+	[/[ckszvxyJ?“”–_*]/u, 0.53],
+	[/[abdeghnopqu+=<>~$]/u, 0.6],
+	[/[0-9]/u, 0.64],
+	[/[mwMW%&#]/u, 0.93],
+	[/[@—…]/u, 1.02],
+	[/[A-Z]/u, 0.74],
 	[/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/u, 1.05]
 ];
-const OTHER = 0.6;
+const OTHER = 0.66;
+
+/** How much wider than the interface face the reading serif runs, at most. */
+export const SERIF = 1.08;
 
 const glyphs = new Map<string, number>();
 function glyphWidth(glyph: string): number {

@@ -98,7 +98,7 @@ export const charts = {
 				? `${author} gives ${percent(share)} of the article to ${theme}`
 				: `${author} speaks to ${theme} in the title alone`,
 		unit: 'A square is',
-		perPercent: '1 % of the article',
+		perPercent: '1\u202f%',
 		perWords: (each: number) => `${each} words`,
 		frames: (count: number) => `${inWords(count)} ${plural(count, 'frame', 'frames')}`,
 		openFrames: (theme: string, count: number) =>
