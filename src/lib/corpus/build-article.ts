@@ -124,6 +124,12 @@ export function buildArticle(
 			written: localise(vantage.written)
 		},
 		redact: front.redact ?? [],
-		blocks: [titleBlock(front, title?.sentences.map((s) => s.words)), ...rest]
+		blocks: [
+			titleBlock(
+				front,
+				title?.sentences.map((s) => s.words)
+			),
+			...rest
+		]
 	};
 }

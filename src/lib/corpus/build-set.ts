@@ -55,7 +55,8 @@ const byDate = (a: Article, b: Article): number => {
 };
 
 /** Places of a list of addresses; one that goes backwards is left out and named by the checker. */
-const places = (addresses: readonly string[]) => addresses.map(parsePlace).filter((place) => place !== null);
+const places = (addresses: readonly string[]) =>
+	addresses.map(parsePlace).filter((place) => place !== null);
 
 /**
  * Makes the set the pages show: one language chosen, defaults filled in, articles by date, and
@@ -73,7 +74,9 @@ export function buildSet(raw: RawSet, language?: string): TextSet {
 	for (const { id } of articles) ids.set(id, id);
 
 	const themes = file.themes.map((theme, i) => buildTheme(theme, i, localise));
-	const frames = new Map(themes.map((t) => [String(t.id), new Set(t.frames.map((f) => String(f.id)))]));
+	const frames = new Map(
+		themes.map((t) => [String(t.id), new Set(t.frames.map((f) => String(f.id)))])
+	);
 	const known = (theme: string, frame?: string): boolean =>
 		frame === undefined ? frames.has(theme) : (frames.get(theme)?.has(frame) ?? false);
 
@@ -94,7 +97,10 @@ export function buildSet(raw: RawSet, language?: string): TextSet {
 		language: language ?? file.language,
 		articles,
 		themes,
-		actors: (file.actors ?? []).map(({ id, name }) => ({ id: asId<ActorId>(id), name: localise(name) })),
+		actors: (file.actors ?? []).map(({ id, name }) => ({
+			id: asId<ActorId>(id),
+			name: localise(name)
+		})),
 		names: (file.names ?? []).map(({ name, aliases, kind, text }) => {
 			return { name, aliases: aliases ?? [], kind, text: localise(text) };
 		}),
@@ -117,20 +123,22 @@ export function buildSet(raw: RawSet, language?: string): TextSet {
 				})
 			};
 		}),
-		silences: (file.silences ?? []).flatMap(({ theme, frame, article: name, reason, terms, note }) => {
-			const article = ids.get(name);
-			if (!article || !known(theme, frame)) return [];
-			return [
-				{
-					theme: asId<ThemeId>(theme),
-					...(frame !== undefined && { frame: asId<FrameId>(frame) }),
-					article,
-					reason,
-					...(terms !== undefined && { terms }),
-					...(note !== undefined && { note: localise(note) })
-				}
-			];
-		}),
+		silences: (file.silences ?? []).flatMap(
+			({ theme, frame, article: name, reason, terms, note }) => {
+				const article = ids.get(name);
+				if (!article || !known(theme, frame)) return [];
+				return [
+					{
+						theme: asId<ThemeId>(theme),
+						...(frame !== undefined && { frame: asId<FrameId>(frame) }),
+						article,
+						reason,
+						...(terms !== undefined && { terms }),
+						...(note !== undefined && { note: localise(note) })
+					}
+				];
+			}
+		),
 		answers: (file.answers ?? []).flatMap(({ theme, article: name, text, at }) => {
 			const article = ids.get(name);
 			if (!article || !known(theme)) return [];

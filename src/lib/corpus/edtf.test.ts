@@ -48,7 +48,11 @@ test.each([
 });
 
 test('every day of the calendar is itself', () => {
-	const day = fc.date({ min: new Date('1800-01-01'), max: new Date('2199-12-31'), noInvalidDate: true });
+	const day = fc.date({
+		min: new Date('1800-01-01'),
+		max: new Date('2199-12-31'),
+		noInvalidDate: true
+	});
 	fc.assert(
 		fc.property(day, (date) => {
 			const text = date.toISOString().slice(0, 10);

@@ -31,7 +31,12 @@ function readDate(text: string): Span | null {
 	const last = daysIn(Number(year), m);
 	if (day === undefined || day === 'XX') {
 		const start = `${year}-${month}`;
-		return { earliest: `${start}-01`, latest: `${start}-${two(last)}`, approximate, precision: 'month' };
+		return {
+			earliest: `${start}-01`,
+			latest: `${start}-${two(last)}`,
+			approximate,
+			precision: 'month'
+		};
 	}
 	const d = Number(day);
 	if (d < 1 || d > last) return null;

@@ -32,6 +32,9 @@ test('what was written is read back', () => {
 	expect(bare(again?.body)).toEqual(bare());
 });
 
-test.each(['', 'Just text.', '---\ntitle: never closed\n\nText.'])('no front matter: %j', (text) => {
-	expect(readMarkdown(text)).toBeNull();
-});
+test.each(['', 'Just text.', '---\ntitle: never closed\n\nText.'])(
+	'no front matter: %j',
+	(text) => {
+		expect(readMarkdown(text)).toBeNull();
+	}
+);

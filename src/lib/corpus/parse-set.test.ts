@@ -98,7 +98,8 @@ test('places, defaults and passage ids', () => {
 });
 
 test('passages with one place, theme and frame are told apart by a counter', () => {
-	const twice = '  - { at: p2, theme: cost, frame: burden, function: consequence, voice: author }\n';
+	const twice =
+		'  - { at: p2, theme: cost, frame: burden, function: consequence, voice: author }\n';
 	const files = harbour((f) => {
 		const path = 'coding/second/lind.yaml';
 		f.set(path, (f.get(path) ?? '') + twice);
@@ -133,7 +134,9 @@ test('the hash changes with a word, not with a comment or line ends', () => {
 });
 
 test('set.yaml may know an article by an older id', () => {
-	const aliased = harbour(edit('set.yaml', 'theme: cost, article: lind', 'theme: cost, article: per-lind'));
+	const aliased = harbour(
+		edit('set.yaml', 'theme: cost, article: lind', 'theme: cost, article: per-lind')
+	);
 	expect(parsed(aliased).answers.at(-1)?.article).toBe('lind');
 });
 
@@ -165,8 +168,16 @@ test.each([
 test('hostile YAML is a problem, never an exception', () => {
 	const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', 'b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]'];
 	bomb.push('c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]', 'd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]');
-	for (const text of ['['.repeat(100_000), bomb.join('\n'), '__proto__: { polluted: 1 }', '\u0000']) {
-		const { set, problems } = parseSet('harbour', harbour((files) => files.set('set.yaml', text)));
+	for (const text of [
+		'['.repeat(100_000),
+		bomb.join('\n'),
+		'__proto__: { polluted: 1 }',
+		'\u0000'
+	]) {
+		const { set, problems } = parseSet(
+			'harbour',
+			harbour((files) => files.set('set.yaml', text))
+		);
 		expect(set).toBeNull();
 		expect(problems.length).toBeGreaterThan(0);
 	}

@@ -38,7 +38,8 @@ function dropUnknown(
 	for (const [key, value] of Object.entries(data)) {
 		const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
 		if (entry) kept.push([key, dropUnknown(entry, value, [...path, key], report)]);
-		else if (value === null && /\s/.test(key)) report([...path, key], { code: 'unquoted-comma', text: key });
+		else if (value === null && /\s/.test(key))
+			report([...path, key], { code: 'unquoted-comma', text: key });
 		else if (inside.type === 'union') kept.push([key, value]);
 		else {
 			const near = nearest(key, Object.keys(entries));
@@ -53,7 +54,14 @@ const shown = (value: unknown): string => {
 	return value === undefined ? '' : JSON.stringify(value);
 };
 
-const typeName = (value: unknown): string => (Array.isArray(value) ? 'list' : value === null ? 'nothing' : isRecord(value) ? 'map' : typeof value);
+const typeName = (value: unknown): string =>
+	Array.isArray(value)
+		? 'list'
+		: value === null
+			? 'nothing'
+			: isRecord(value)
+				? 'map'
+				: typeof value;
 
 const EXPECTED: Readonly<Record<string, string>> = {
 	string: 'text',
@@ -67,18 +75,19 @@ const EXPECTED: Readonly<Record<string, string>> = {
 	boolean: 'yes-or-no'
 };
 
-type ValueCode = 'bad-id' | 'bad-date' | 'bad-address' | 'bad-url' | 'bad-language';
-const VALUE_CODES: readonly string[] = ['bad-id', 'bad-date', 'bad-address', 'bad-url', 'bad-language'] satisfies ValueCode[];
+const VALUE_CODES = ['bad-id', 'bad-date', 'bad-address', 'bad-url', 'bad-language'] as const;
 
 function detailOf(issue: v.BaseIssue<unknown>, path: ValuePath): ProblemDetail {
-	const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+	const key = path.findLast((step) => typeof step === 'string') ?? '';
 	const value = shown(issue.input);
 	if (issue.received === 'undefined') return { code: 'missing-key', key };
 	if (issue.message === 'empty-value' || issue.input === null || issue.input === '') {
-		return { code: key === 'text' && path[0] === 'answers' ? 'empty-answer' : 'empty-value', key };
+		const answer = key === 'text' && path[0] === 'answers';
+		return answer ? { code: 'empty-answer' } : { code: 'empty-value', key };
 	}
-	if (VALUE_CODES.includes(issue.message)) return { code: issue.message as ValueCode, key, value };
-	if (issue.message === 'too-few-members') return { code: issue.message, key };
+	const code = VALUE_CODES.find((known) => known === issue.message);
+	if (code) return { code, key, value };
+	if (issue.message === 'too-few-members') return { code: issue.message };
 	if (issue.type === 'literal') return { code: 'other-format', value };
 	if (issue.type === 'picklist') {
 		// valibot names the options as a type would: `"a" | "b"`.
@@ -86,7 +95,20 @@ function detailOf(issue: v.BaseIssue<unknown>, path: ValuePath): ProblemDetail {
 		const near = nearest(value, known);
 		return { code: 'not-one-of', key, value, options: known, ...(near && { nearest: near }) };
 	}
-	return { code: 'wrong-type', key, expected: EXPECTED[issue.type] ?? issue.type, received: typeName(issue.input) };
+	return {
+		code: 'wrong-type',
+		key,
+		expected: EXPECTED[issue.type] ?? issue.type,
+		received: typeName(issue.input)
+	};
+}
+
+const LIST_FOR_TEXT = { code: 'wrong-type', expected: 'text', received: 'list' } as const;
+
+/** The list that stands where a text should: valibot takes it for a map and refuses its indexes. */
+function listForText(issue: v.BaseIssue<unknown>): unknown {
+	const input: unknown = issue.message === 'bad-language' ? issue.path?.at(-1)?.input : undefined;
+	return Array.isArray(input) ? input : undefined;
 }
 
 /**
@@ -105,9 +127,14 @@ export function validate<S extends Schema>(
 	};
 	const known = dropUnknown(schema, located.data, [], report);
 	const result = v.safeParse(schema, known);
+	const told = new Set<unknown>();
 	for (const issue of result.issues ?? []) {
 		const path = (issue.path ?? []).map((item) => item.key as string | number);
-		report(path, detailOf(issue, path));
+		const list = listForText(issue);
+		if (list && told.has(list)) continue;
+		told.add(list);
+		if (list) report(path.slice(0, -1), { ...LIST_FOR_TEXT, key: String(path.at(-2) ?? '') });
+		else report(path, detailOf(issue, path));
 	}
 	return { data: result.success ? result.output : null, problems };
 }

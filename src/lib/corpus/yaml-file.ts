@@ -56,18 +56,26 @@ export function readYaml(file: string, text: string, firstLine = 1): Result {
 		return { located: { file, data, lineOf: (path) => at(offsetOf(doc, path)) }, problems: [] };
 	} catch {
 		// Nesting too deep for the stack, or more aliases than anyone writes by hand.
-		return { located: null, problems: [{ code: 'bad-yaml', reason: 'TOO_DEEP', file, line: firstLine }] };
+		return {
+			located: null,
+			problems: [{ code: 'bad-yaml', reason: 'TOO_DEEP', file, line: firstLine }]
+		};
 	}
 }
 
 /** Reads JSON; only where a line is asked for is it read again as YAML, which keeps positions. */
 export function readJson(file: string, text: string): Result {
+	let again: Result | undefined;
+	const positioned = (): Result => (again ??= readYaml(file, text));
 	try {
 		const data: unknown = JSON.parse(text);
-		const lineOf = (path: ValuePath): number => readYaml(file, text).located?.lineOf(path) ?? 1;
+		const lineOf = (path: ValuePath): number => positioned().located?.lineOf(path) ?? 1;
 		return { located: { file, data, lineOf }, problems: [] };
-	} catch {
-		const line = readYaml(file, text).problems[0]?.line ?? 1;
-		return { located: null, problems: [{ code: 'bad-json', reason: 'SYNTAX', file, line }] };
+	} catch (error) {
+		// Chrome and Node say at which character they stopped; YAML may find nothing wrong with it.
+		const offset = /position (\d+)/.exec(String(error))?.[1];
+		const before = offset === undefined ? '' : text.slice(0, Number(offset));
+		const line = positioned().problems[0]?.line ?? before.split('\n').length;
+		return { located: null, problems: [{ code: 'bad-json', file, line }] };
 	}
 }

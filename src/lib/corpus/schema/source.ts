@@ -1,4 +1,4 @@
-import { BODY_KINDS, OTHER_KINDS } from '$lib/core/model';
+import { BODY_KINDS, OTHER_KINDS, type Source } from '$lib/core/model';
 import * as v from 'valibot';
 import { address, count, filled, format, hex, id } from './atoms';
 
@@ -22,3 +22,6 @@ export const sourceFile = v.strictObject({
 	cues: v.array(v.strictObject({ at: address, offset: count, words: count, hash: hex }))
 });
 export type SourceFile = v.InferOutput<typeof sourceFile>;
+
+/** The checked file as the model knows it: its ids are branded. */
+export const asSource = (file: SourceFile): Source => file as unknown as Source;
