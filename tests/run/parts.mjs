@@ -160,7 +160,7 @@ export const PARTS = [
 		browser: true,
 		build: true,
 		exists: hasSite,
-		run: () => playwright('e2e', ['phone', 'desk', 'machine'])
+		run: () => playwright('e2e', ['phone', 'desk', 'site'])
 	},
 	{
 		name: 'budgets',

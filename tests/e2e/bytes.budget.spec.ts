@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from './fixtures';
+import { BUILD, listPages } from '../run/site-pages.mjs';
+
+/** What a reader on a slow phone is asked to fetch before the page is whole; kB are 1,000 bytes. */
+const SCRIPT_BYTES = 60_000;
+const HTML_BYTES = 120_000;
+/** A request costs a round trip whatever its size. */
+const REQUESTS = 40;
+
+const zipped = (file: string): number => gzipSync(readFileSync(file)).length;
+
+/** The file of the build that an address asks for. */
+const fileOf = (url: string): string => {
+	const { pathname } = new URL(url);
+	const path = decodeURIComponent(pathname);
+	return join(BUILD, path.endsWith('/') ? `${path}index.html` : path);
+};
+
+for (const { path } of listPages()) {
+	test(`/${path} keeps to the budget`, async ({ page, open }, { annotations }) => {
+		const loaded = new Set<string>();
+		page.on('response', (response) => {
+			const url = response.url();
+			if (url.startsWith('http')) loaded.add(url.split(/[?#]/)[0] ?? url);
+		});
+		await page.addInitScript(() => {
+			const shifts: number[] = [];
+			Object.assign(window, { shifts });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) {
+					shifts.push((entry as PerformanceEntry & { value: number }).value);
+				}
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await open(path);
+		await page.waitForLoadState('networkidle');
+		await page.evaluate(() => document.fonts.ready);
+
+		const scripts = [...loaded].filter((url) => url.endsWith('.js'));
+		const script = scripts.reduce((sum, url) => sum + zipped(fileOf(url)), 0);
+		const html = zipped(fileOf(page.url()));
+		const shift = await page.evaluate(() =>
+			(window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0)
+		);
+		annotations.push({
+			type: 'budget',
+			description: `JavaScript ${script}, HTML ${html}, ${loaded.size} requests, shift ${shift}`
+		});
+		expect.soft(script, 'bytes of JavaScript, gzip').toBeLessThanOrEqual(SCRIPT_BYTES);
+		expect.soft(html, 'bytes of HTML, gzip').toBeLessThanOrEqual(HTML_BYTES);
+		expect.soft(loaded.size, 'requests').toBeLessThanOrEqual(REQUESTS);
+		expect.soft(shift, 'layout shift').toBe(0);
+	});
+}

@@ -1,0 +1,68 @@
+import { expect, test as base, type ConsoleMessage, type Page } from '@playwright/test';
+
+interface Options {
+	/** Errors a test brings about on purpose (a page that is not there). */
+	readonly expectedErrors: readonly RegExp[];
+}
+
+interface Fixtures {
+	/** Fails the test on anything that went wrong in the page. Always on. */
+	readonly watch: undefined;
+	/** Opens a page by its path and waits until it has come alive. */
+	readonly open: (path: string) => Promise<void>;
+}
+
+/** Clicks before this are lost: the page's scripts have not taken over yet. */
+export const hydrated = (page: Page): Promise<void> =>
+	page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+
+const describeMessage = (message: ConsoleMessage): string =>
+	`console.${message.type()}: ${message.text()} (${message.location().url})`;
+
+export const test = base.extend<Fixtures & Options>({
+	expectedErrors: [[], { option: true }],
+
+	// Free ports are known only once the servers run.
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the first argument
+	baseURL: async ({}, use) => {
+		await use(process.env['VANTAGE_URL']);
+	},
+
+	watch: [
+		async ({ context, page, baseURL, expectedErrors }, use) => {
+			const wrong: string[] = [];
+			const origins = [baseURL, process.env['VANTAGE_BASE_URL']].map((url) =>
+				url === undefined ? '' : new URL(url).origin
+			);
+			await context.addInitScript(() => {
+				document.addEventListener('securitypolicyviolation', (event) => {
+					console.error(`CSP: ${event.violatedDirective} blocked ${event.blockedURI}`);
+				});
+			});
+			context.on('request', (request) => {
+				const url = request.url();
+				if (/^(?:data|blob|about):/.test(url)) return;
+				if (!origins.includes(new URL(url).origin)) wrong.push(`asked another site for ${url}`);
+			});
+			page.on('pageerror', (error) => wrong.push(`uncaught ${error.stack ?? error.message}`));
+			page.on('console', (message) => {
+				if (message.type() === 'error' || message.type() === 'warning') {
+					wrong.push(describeMessage(message));
+				}
+			});
+			await use(undefined);
+			const unexpected = wrong.filter((line) => !expectedErrors.some((known) => known.test(line)));
+			expect(unexpected, 'nothing goes wrong in the page').toEqual([]);
+		},
+		{ auto: true }
+	],
+
+	open: async ({ page }, use) => {
+		await use(async (path) => {
+			await page.goto(path);
+			await hydrated(page);
+		});
+	}
+});
+
+export { expect };

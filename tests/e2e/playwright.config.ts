@@ -1,0 +1,37 @@
+import { defineConfig, devices } from '@playwright/test';
+import { BROWSER_FLAGS, findBrowser, thisMachine } from '../run/find-browser.mjs';
+
+const executablePath = findBrowser(thisMachine());
+
+/** A common small phone in portrait, with touch. */
+const PHONE = { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } };
+const DESK = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
+
+/**
+ * The built site in a real browser. `*.pages.spec.ts` run on a phone and at a desk, `*.site.spec.ts`
+ * once; budgets and soak are parts of their own in `npm test`.
+ */
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../../test-results/e2e',
+	globalSetup: './serve-build.ts',
+	workers: 2,
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env['CI']),
+	timeout: 45_000,
+	expect: { timeout: 10_000 },
+	reporter: 'list',
+	use: {
+		timezoneId: 'UTC',
+		locale: 'en-GB',
+		trace: 'retain-on-failure',
+		launchOptions: { args: BROWSER_FLAGS, ...(executablePath && { executablePath }) }
+	},
+	projects: [
+		{ name: 'phone', testMatch: '*.pages.spec.ts', use: PHONE },
+		{ name: 'desk', testMatch: '*.pages.spec.ts', use: DESK },
+		{ name: 'site', testMatch: '*.site.spec.ts', use: DESK },
+		{ name: 'budgets', testMatch: '*.budget.spec.ts', use: PHONE },
+		{ name: 'soak', testMatch: '*.soak.spec.ts', use: PHONE }
+	]
+});

@@ -1,0 +1,53 @@
+/**
+ * Runs inside the page: what can be acted on and is smaller than 44 × 44 CSS pixels. Links within
+ * running text are excepted (WCAG 2.5.8 does so too): making them larger would tear the lines apart.
+ * An element may be drawn smaller when what is around it takes the tap.
+ *
+ * @returns a line for each
+ */
+export function findSmallTargets(): string[] {
+	const LEAST = 44;
+	// Half a pixel of rounding is nobody's fault.
+	const SLACK = 0.5;
+	const ACTIVE =
+		'a[href], button, select, textarea, summary, input:not([type=hidden]), [role=button], [role=tab], [role=switch], [role=option], [tabindex="0"]';
+
+	const lengthOf = (element: Element | null): number => (element?.textContent ?? '').trim().length;
+	const isInText = (element: Element): boolean => {
+		if (getComputedStyle(element).display !== 'inline') return false;
+		const text = element.closest('p, li, dd, dt, figcaption, blockquote, td, th, h1, h2, h3');
+		// More than a full stop stands around it.
+		return lengthOf(text) > lengthOf(element) + 3;
+	};
+	/** The label of a box to tick takes the tap as well. */
+	const labelOf = (element: Element): Element =>
+		element.closest('label') ??
+		('labels' in element ? (element as HTMLInputElement).labels?.[0] : undefined) ??
+		element;
+	const takesTapAt = (element: Element, x: number, y: number): boolean => {
+		const hit = document.elementFromPoint(x, y);
+		return hit !== null && (element.contains(hit) || labelOf(element).contains(hit));
+	};
+	const isLargeEnough = (element: Element): boolean => {
+		const box = labelOf(element).getBoundingClientRect();
+		if (box.width >= LEAST - SLACK && box.height >= LEAST - SLACK) return true;
+		element.scrollIntoView({ block: 'center', behavior: 'instant' });
+		const now = labelOf(element).getBoundingClientRect();
+		const [x, y, reach] = [now.x + now.width / 2, now.y + now.height / 2, LEAST / 2 - 1];
+		return (
+			takesTapAt(element, x - reach, y) &&
+			takesTapAt(element, x + reach, y) &&
+			takesTapAt(element, x, y - reach) &&
+			takesTapAt(element, x, y + reach)
+		);
+	};
+
+	return [...document.querySelectorAll(ACTIVE)]
+		.filter((element) => element.checkVisibility({ visibilityProperty: true }))
+		.filter((element) => !isInText(element) && !isLargeEnough(element))
+		.map((element) => {
+			const { width, height } = labelOf(element).getBoundingClientRect();
+			const name = (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40);
+			return `${element.localName}.${element.getAttribute('class') ?? ''} “${name}” is ${Math.round(width)} × ${Math.round(height)}`;
+		});
+}

@@ -1,0 +1,31 @@
+import { expect, test } from './fixtures';
+import { listPages } from '../run/site-pages.mjs';
+
+const pages = listPages();
+
+test.describe('with JavaScript off', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const { path } of pages.filter(({ kind }) => !kind.endsWith('compare'))) {
+		test(`/${path} can be read`, async ({ page }) => {
+			await page.goto(path);
+			await expect(page.locator('h1')).toBeVisible();
+			const text = await page.locator('main').innerText();
+			expect(text.split(/\s+/).length).toBeGreaterThan(30);
+		});
+	}
+
+	for (const { path } of pages.filter(({ kind }) => kind === 'sets/*')) {
+		test(`/${path} draws its charts`, async ({ page }) => {
+			await page.goto(path);
+			// A chart is folded away to begin with: opening needs no script.
+			for (const summary of await page.locator('summary').all()) {
+				if (await summary.isVisible()) await summary.click();
+			}
+			const charts = page.locator('figure svg');
+			expect(await charts.count()).toBeGreaterThan(0);
+			await expect(charts.first()).toBeVisible();
+			expect(await charts.first().locator('rect, path, circle, line').count()).toBeGreaterThan(5);
+		});
+	}
+});
