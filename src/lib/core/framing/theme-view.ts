@@ -152,20 +152,41 @@ const answersOf = (set: TextSet, article: ArticleId, theme: ThemeId): readonly A
 		.filter((answer) => answer.article === article && answer.theme === theme)
 		.map(({ text, at }) => ({ article, text: cueSpans(text), at: at.map(formatPlace) }));
 
-/** The two authors with most frames, then most passages; by date where they tie. */
+/** From this many frames on, an author says enough on a theme to be compared with another of the same kind. */
+const ENOUGH = 2;
+
+/**
+ * The two authors worth setting side by side first: two of the same genre who both carry at least
+ * `ENOUGH` frames, since two texts of one kind differ by their view rather than by their form; where
+ * there are none, the two who say most (frames, then passages). In the set's order.
+ */
 function mostSpoken(
 	speaking: readonly Article[],
 	frames: readonly FrameRow[]
 ): readonly [ArticleId, ArticleId] | undefined {
-	const weigh = (article: Article) => {
-		const cells = frames.flatMap((frame) => frame.cells.filter((c) => c.article === article.id));
-		const spoken = cells.filter((cell) => cell.passages.length > 0);
+	const authors = speaking.map((article, order) => {
+		const cells = frames
+			.flatMap((frame) => frame.cells.filter((cell) => cell.article === article.id))
+			.filter((cell) => cell.passages.length > 0);
+		const passages = cells.reduce((sum, cell) => sum + cell.passages.length + cell.more, 0);
 		// A frame outweighs any number of passages in one.
-		return spoken.length * 1000 + spoken.reduce((sum, c) => sum + c.passages.length + c.more, 0);
-	};
-	const [a, b] = [...speaking]
-		.sort((x, y) => weigh(y) - weigh(x))
-		.slice(0, 2)
-		.sort((x, y) => speaking.indexOf(x) - speaking.indexOf(y));
-	return a && b ? [a.id, b.id] : undefined;
+		return { article, order, frames: cells.length, weight: cells.length * 1000 + passages };
+	});
+	type Author = (typeof authors)[number];
+	const pairs = authors.flatMap((a) =>
+		authors.filter((b) => b.order > a.order).map((b) => [a, b] as const)
+	);
+	const alike = pairs.filter(
+		([a, b]) =>
+			a.article.genre !== undefined &&
+			a.article.genre === b.article.genre &&
+			a.frames >= ENOUGH &&
+			b.frames >= ENOUGH
+	);
+	const weight = ([a, b]: readonly [Author, Author]) => a.weight + b.weight;
+	const best = (alike.length > 0 ? alike : pairs).reduce<readonly [Author, Author] | undefined>(
+		(found, pair) => (found === undefined || weight(pair) > weight(found) ? pair : found),
+		undefined
+	);
+	return best && [best[0].article.id, best[1].article.id];
 }

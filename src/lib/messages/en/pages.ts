@@ -1,6 +1,8 @@
 /** What the pages say around the articles: titles, descriptions, headings, the small print. */
 export const pages = {
 	tagline: 'A reader for comparing perspectives',
+	description:
+		'Several articles on the same events, side by side, by theme: what each author answers, how they frame it, who is silent and why.',
 	title: (...steps: readonly string[]) => [...steps, 'Vantage'].join(' · '),
 	footer:
 		'Nothing you do here leaves your device. The articles belong to their publishers; what stands here is our summary and coding.',
@@ -20,6 +22,7 @@ export const pages = {
 		hookDiffers: 'What differs',
 		others: 'Other sets',
 		library: 'Choose a set',
+		count: (articles: number) => `${articles} articles`,
 		cite: (hash: string) => `To cite this state of the set: ${hash.slice(0, 12)}`
 	},
 	theme: {

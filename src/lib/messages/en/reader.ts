@@ -18,6 +18,8 @@ export const reader = {
 		atPublisher: (outlet: string) => `see the words at ${outlet}`,
 		more: (count: number, name: string) =>
 			count === 1 ? `one more in ${name}` : `${count} more in ${name}`,
+		moreHere: (count: number, name: string) =>
+			count === 1 ? `One more of ${name}’s passages` : `${count} more of ${name}’s passages`,
 		noText: 'No text of this passage can be shown here.',
 		theme: (letter: string) => `theme ${letter}`
 	},
