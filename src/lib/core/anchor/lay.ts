@@ -4,6 +4,7 @@ import { heaviestChain } from './chain';
 import type { Hit } from './hits';
 import type { Known } from './known';
 import type { TextStream } from './text-stream';
+import { preferPullQuotes } from './twins';
 
 /** A known sentence laid on a run of the text's words. */
 export interface Laid extends Alignment {
@@ -40,7 +41,7 @@ export function lay(stream: TextStream, known: readonly Known[], hits: readonly 
 		return true;
 	};
 
-	const chain = heaviestChain(hits, known.length);
+	const chain = preferPullQuotes(stream, known, heaviestChain(hits, known.length));
 	for (const hit of chain) claim({ ...hit, score: 1, status: 'exact' });
 
 	// Longer ones first: a short sentence may be part of a long one.
