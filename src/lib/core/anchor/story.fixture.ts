@@ -15,7 +15,7 @@ export const BODY: readonly string[] = [
 
 export const CAPTION = 'Volunteers carry books out of the library of Merle [AFP]';
 export const TEASER = 'READ MORE: Ten bridges to see before they go';
-export const NOTICE = 'The views expressed in this article are the author’s own.';
+export const NOTICE = 'Views expressed here are those of their writer.';
 export const PULLED =
 	'It filled cellars, shops and the school, and it took eleven weeks to carry away';
 
