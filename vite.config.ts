@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -14,6 +15,8 @@ const executablePath = process.env['VITEST'] ? findBrowser(thisMachine()) : null
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// Benchmarks build other corpora: a folder inside the project, whose files Vite may read.
+	resolve: { alias: { $corpus: resolve(process.env['VANTAGE_CORPUS'] ?? 'corpus') } },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

@@ -3,15 +3,18 @@ import type { TextSet } from '$lib/core/model';
 
 /** Every file of every set, read when the pages are built. */
 const modules: Readonly<Record<string, string>> = import.meta.glob(
-	['/corpus/*/set.yaml', '/corpus/*/{articles,coding,sources}/**'],
+	['$corpus/*/set.yaml', '$corpus/*/{articles,coding,sources}/**'],
 	{ query: '?raw', import: 'default', eager: true }
 );
 
+/** The set's folder, and the path within it; what is before depends on where the corpus is. */
+const IN_SET = /([^/]+)\/(set\.yaml|(?:articles|coding|sources)\/.+)$/;
+
 const bySet = new Map<string, Map<string, string>>();
 for (const [path, text] of Object.entries(modules)) {
-	const [, , set = '', ...rest] = path.split('/');
+	const [, set = '', file = ''] = IN_SET.exec(path) ?? [];
 	const files = bySet.get(set) ?? new Map<string, string>();
-	bySet.set(set, files.set(rest.join('/'), text));
+	bySet.set(set, files.set(file, text));
 }
 
 /** Parsing is not free and every page asks for its set. */
