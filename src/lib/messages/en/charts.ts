@@ -116,5 +116,113 @@ export const charts = {
 		caption: 'Percent of each article by theme, frame and voice',
 		rowHeader: 'Theme and frame',
 		csv: ['theme', 'frame', 'article', 'voice', 'percent', 'words', 'silence']
+	},
+	storyStrip: {
+		name: 'story-strip',
+		how: 'Each strip is an article from its first word to its last, with a level for each theme; where all are blank, the text speaks to none of them.',
+		drawing: 'Articles from first word to last',
+		nothing: 'Nothing has been coded yet',
+		oneOpens: (author: string, themes: readonly string[], after: number, incomplete: boolean) =>
+			soFar(
+				after < 0.005
+					? `${author} begins with ${list(themes)}`
+					: `${author} comes to ${list(themes)} first, after ${percent(after)} of the text`,
+				incomplete
+			),
+		allOpen: (of: number, theme: string, incomplete: boolean) =>
+			soFar(
+				`${of === 2 ? 'Both' : `All ${inWords(of)}`} come to ${theme} before any other theme`,
+				incomplete
+			),
+		mostOpen: (names: readonly string[], of: number, theme: string, incomplete: boolean) =>
+			soFar(`${list(names)}, of ${inWords(of)}, come to ${theme} first`, incomplete),
+		eachApart: (of: number, incomplete: boolean) =>
+			soFar(
+				of === 2
+					? 'The two open with different themes'
+					: `All ${inWords(of)} open with different themes`,
+				incomplete
+			),
+		tie: (themes: readonly string[], each: number, incomplete: boolean) =>
+			soFar(
+				`${list(themes)} come first equally often: in ${inWords(each)} articles each`,
+				incomplete
+			),
+		first: 'first word',
+		half: 'half way',
+		last: 'last word',
+		silent: 'speaks to none of these themes',
+		unread: 'not yet read',
+		segment: (author: string, themes: readonly string[], start: number, end: number) =>
+			`${author}, ${list(themes)}: from ${percent(start)} to ${percent(end)} of the text`,
+		caption: 'Themes from the first word to the last, in percent of the text',
+		columns: ['Article', 'From', 'To', 'Themes'],
+		csv: ['article', 'at', 'theme', 'from percent', 'to percent']
+	},
+	argumentCard: {
+		name: 'argument-card',
+		how: 'How the argument runs, step by step. A filled square is said by the author, a hatched one reported, an outlined one quoted.',
+		drawing: 'The steps of each argument',
+		steps: {
+			problem: 'Problem',
+			cause: 'Whose doing',
+			judgement: 'Judgement',
+			consequence: 'Consequence',
+			remedy: 'What should be done'
+		},
+		empty: 'not said',
+		unread: 'not yet read',
+		more: (count: number) => `and ${inWords(count)} more`,
+		doubts: (frame: string) => `doubts: ${frame}`,
+		cue: (text: string) => `“${text}”`,
+		nothing: 'Nothing has been coded yet',
+		factsOnly: (of: number, incomplete: boolean) =>
+			soFar(
+				of === 1
+					? 'The article states facts and argues no step'
+					: 'The articles state facts and argue no step',
+				incomplete
+			),
+		oneArticle: (author: string, missing: readonly string[], incomplete: boolean) =>
+			soFar(
+				missing.length === 0
+					? `${author} takes every step, from the problem to what should be done`
+					: `${author} leaves out: ${list(missing, 5).toLowerCase()}`,
+				incomplete
+			),
+		noRemedy: (of: number, incomplete: boolean) =>
+			soFar(
+				of === 2
+					? 'Neither says what should be done'
+					: `None of the ${inWords(of)} says what should be done`,
+				incomplete
+			),
+		remedyByOthers: (names: readonly string[], incomplete: boolean) =>
+			soFar(
+				`No author proposes a remedy in their own voice; ${list(names)} ${plural(names.length, 'passes', 'pass')} on one of others`,
+				incomplete
+			),
+		ownRemedy: (names: readonly string[], of: number, incomplete: boolean) => {
+			const verb = plural(names.length, 'proposes', 'propose');
+			const voices = `${verb} a remedy in ${plural(names.length, 'the author’s', 'their')} own voice`;
+			if (names.length < of) return soFar(`Only ${list(names)} ${voices}`, incomplete);
+			return soFar(
+				`${of === 2 ? 'Both' : `All ${inWords(of)}`} propose a remedy in their own voice`,
+				incomplete
+			);
+		},
+		point: (
+			author: string,
+			step: string,
+			frame: string,
+			text: string,
+			code: VoiceCode,
+			doubted: boolean
+		) =>
+			`${author}, ${step}: ${frame}${doubted ? ', which it doubts' : ''}; ${text} (${voice[code]})`,
+		silent: (author: string, step: string, word: string) => `${author}, ${step}: ${word}`,
+		caption: 'The steps of each argument',
+		stepHeader: 'Step',
+		csv: ['step', 'article', 'theme', 'frame', 'voice', 'doubts', 'at', 'text']
 	}
 };
