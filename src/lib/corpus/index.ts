@@ -1,5 +1,13 @@
 export { checkSet } from './check/check-set';
 export { parseEdtf } from './edtf';
+export { fingerprintArticles, type Fingerprinted } from './fingerprint-articles';
 export { parseSet, type ParsedSet } from './parse-set';
-export type { Problem, ProblemCode, ProblemDetail, ProblemDetails } from './problem';
+export {
+	compareProblems,
+	type Problem,
+	type ProblemCode,
+	type ProblemDetail,
+	type ProblemDetails
+} from './problem';
 export type { SetFiles } from './read-set';
+export { tidySet } from './tidy-set';

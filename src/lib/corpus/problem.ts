@@ -104,7 +104,12 @@ export interface ProblemDetails {
 		readonly unquoted: boolean;
 	};
 	'cue-not-in-text': { readonly cue: string; readonly at: string };
-	'cue-not-in-original': { readonly cue: string; readonly at: string };
+	'cue-not-in-original': {
+		readonly cue: string;
+		readonly at: string;
+		/** The original is at hand, and the words stand there. */
+		readonly elsewhere?: string;
+	};
 	'cues-over-tenth': { readonly words: number; readonly limit: number };
 
 	// Answers and silences

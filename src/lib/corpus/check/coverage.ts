@@ -41,7 +41,10 @@ export const everySentenceRead: Rule = (context) => {
 			data.passages.map(({ at }) => at)
 		);
 		const considered = reach(article, data.considered ?? []);
+		// Who codes from a copy without its title has not read one.
+		const titled = article.source?.blocks.some(({ kind }) => kind === 'title') ?? true;
 		for (const block of article.built.blocks.filter(isBody)) {
+			if (block.kind === 'title' && !titled) continue;
 			const unread = runs(block.id, block.words.length, (s) => {
 				const key = `${block.id}.${s}`;
 				return !coded.has(key) && !considered.has(key);

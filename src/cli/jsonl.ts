@@ -1,0 +1,50 @@
+import { m } from '$lib/messages';
+import type { Terminal } from './terminal';
+
+/** One line of input: an object, with the id it is answered under. */
+export type Request = Readonly<Record<string, unknown>>;
+
+/** A line that cannot be answered, and why. */
+export class BadLine extends Error {}
+
+/** A text the line must bring. */
+export function textOf(request: Request, key: string): string {
+	const value = request[key];
+	if (typeof value !== 'string') throw new BadLine(m.cli.lineNeeds(key));
+	return value;
+}
+
+function read(line: string): Request {
+	let value: unknown;
+	try {
+		value = JSON.parse(line);
+	} catch {
+		throw new BadLine(m.cli.lineNoJson);
+	}
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+		throw new BadLine(m.cli.lineNoObject);
+	}
+	return value as Request;
+}
+
+/**
+ * Answers each line of standard input with one line, in order, keeping its `id`. A bad line is
+ * answered `{id, error}` and the rest go on.
+ */
+export async function answerLines(
+	terminal: Terminal,
+	answer: (request: Request) => object | Promise<object>
+): Promise<void> {
+	for await (const line of terminal.lines()) {
+		if (line.trim() === '') continue;
+		let id: unknown = null;
+		try {
+			const request = read(line);
+			id = request['id'] ?? null;
+			terminal.out(JSON.stringify({ id, ...(await answer(request)) }));
+		} catch (error) {
+			if (!(error instanceof BadLine)) throw error;
+			terminal.out(JSON.stringify({ id, error: error.message }));
+		}
+	}
+}
