@@ -69,13 +69,14 @@ export const reader = {
 	vantage: 'The vantage',
 	verdict: {
 		ask: 'Fair?',
-		label: (what: string) => `Is our summary fair: ${what}?`,
+		label: (what: string) => `Fair? ${what}`,
+		block: (name: string, number: string) => `Our summary of ${name}, paragraph ${number}`,
+		answer: (name: string) => `Our answer for ${name}`,
 		fair: 'Fair',
 		unfair: 'Not fair, because …',
 		reason: 'Because …',
-		keep: 'Keep',
 		saidFair: 'You: fair.',
-		saidUnfair: (reason: string) => (reason === '' ? 'You: not fair.' : `You: not fair, because ${reason}`),
+		saidUnfair: 'You: not fair.',
 		undo: 'Undo',
 		kept: 'Kept on this device.',
 		failures: {

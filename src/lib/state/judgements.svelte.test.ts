@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { memoryStore, type RecordStore } from '$lib/storage';
+import { decodeJudgement, type Judgement } from './judgement';
+import { Judgements } from './judgements.svelte';
+
+const part = { set: 'ferry', article: 'quill', part: 'p2' };
+const unfair = { ...part, hash: 'abc', verdict: 'unfair' as const, reason: 'it leaves out the sea' };
+const now = () => '2026-01-01T00:00:00.000Z';
+const kept = (): Judgement => ({
+	...unfair,
+	profile: 'default',
+	key: 'ferry/quill/p2',
+	updated: now()
+});
+
+describe('Judgements', () => {
+	it('shows a mark at once and finds it again in the same store', async () => {
+		const store = memoryStore(decodeJudgement);
+		const first = new Judgements(() => Promise.resolve(store), now);
+		const saving = first.judge(unfair);
+		expect(first.of(part)).toMatchObject({ verdict: 'unfair' });
+		await saving;
+
+		const second = new Judgements(() => Promise.resolve(store), now);
+		await second.load();
+		expect(second.of(part)).toEqual(kept());
+		expect(second.failure).toBeNull();
+	});
+
+	it('takes a mark back for good', async () => {
+		const store = memoryStore(decodeJudgement, [kept()]);
+		const marks = new Judgements(() => Promise.resolve(store), now);
+		await marks.load();
+		await marks.undo(part);
+		expect(marks.of(part)).toBeUndefined();
+		expect(await store.list('default')).toMatchObject({ value: { records: [] } });
+	});
+
+	it('keeps a newer mark over the one still being read', async () => {
+		const store = memoryStore(decodeJudgement, [kept()]);
+		const marks = new Judgements(() => Promise.resolve(store), now);
+		await marks.judge({ ...unfair, verdict: 'fair', reason: '' });
+		expect(marks.of(part)).toMatchObject({ verdict: 'fair' });
+	});
+
+	it('says that the browser refused, and keeps the mark for the page', async () => {
+		const marks = new Judgements(() => Promise.reject(new Error('private window')), now);
+		await marks.judge(unfair);
+		expect(marks.failure).toBe('refused');
+		expect(marks.of(part)).toMatchObject({ reason: unfair.reason });
+	});
+
+	it('says that the disk is full', async () => {
+		const full: RecordStore<Judgement> = {
+			...memoryStore(decodeJudgement),
+			put: () => Promise.resolve({ ok: false, failure: 'full' })
+		};
+		const marks = new Judgements(() => Promise.resolve(full), now);
+		await marks.judge(unfair);
+		expect(marks.failure).toBe('full');
+	});
+
+	it('says that something kept could not be read', async () => {
+		const store = memoryStore(decodeJudgement, [{ ...kept(), verdict: 'perhaps' }]);
+		const marks = new Judgements(() => Promise.resolve(store), now);
+		await marks.load();
+		expect(marks.failure).toBe('damaged');
+		expect(marks.of(part)).toBeUndefined();
+	});
+});

@@ -1,0 +1,96 @@
+import { SvelteMap } from 'svelte/reactivity';
+import type { RecordStore, StoreFailure } from '$lib/storage';
+import { decodeJudgement, judgementKey, type Judgement } from './judgement';
+
+/** Whose records these are, until a device is shared by several readers. */
+const PROFILE = 'default';
+
+/** What cannot be kept, or not be read: said in words where one judges. */
+export type JudgementsFailure = StoreFailure | 'damaged';
+
+/** A reader's marks on our summaries, kept on the device as they are made. */
+export class Judgements {
+	/** What last went wrong; null while all is kept. */
+	failure = $state<JudgementsFailure | null>(null);
+	readonly #byKey = new SvelteMap<string, Judgement>();
+	readonly #open: () => Promise<RecordStore<Judgement>>;
+	readonly #now: () => string;
+	#store: Promise<RecordStore<Judgement> | null> | null = null;
+
+	/**
+	 * @param open opens the store; it is called once, when the first mark is asked for
+	 * @param now the time, ISO 8601 in UTC
+	 */
+	constructor(open: () => Promise<RecordStore<Judgement>>, now: () => string) {
+		this.#open = open;
+		this.#now = now;
+	}
+
+	/** Reads what was kept. May be called often; it is done once. */
+	load(): Promise<void> {
+		return this.#opened().then(() => undefined);
+	}
+
+	/** The mark on a part, if there is one. */
+	of(part: Pick<Judgement, 'set' | 'article' | 'part'>): Judgement | undefined {
+		return this.#byKey.get(judgementKey(part));
+	}
+
+	/** Marks a part. It shows at once and is kept in the same moment. */
+	async judge(
+		part: Pick<Judgement, 'set' | 'hash' | 'article' | 'part' | 'verdict' | 'reason'>
+	): Promise<void> {
+		const judgement: Judgement = {
+			...part,
+			profile: PROFILE,
+			key: judgementKey(part),
+			updated: this.#now()
+		};
+		this.#byKey.set(judgement.key, judgement);
+		const store = await this.#opened();
+		const result = await store?.put(judgement);
+		this.failure = result ? (result.ok ? null : result.failure) : 'refused';
+	}
+
+	/** Takes a mark back. */
+	async undo(part: Pick<Judgement, 'set' | 'article' | 'part'>): Promise<void> {
+		const key = judgementKey(part);
+		this.#byKey.delete(key);
+		const store = await this.#opened();
+		const result = await store?.remove(PROFILE, key);
+		this.failure = result ? (result.ok ? null : result.failure) : 'refused';
+	}
+
+	#opened(): Promise<RecordStore<Judgement> | null> {
+		this.#store ??= this.#read();
+		return this.#store;
+	}
+
+	async #read(): Promise<RecordStore<Judgement> | null> {
+		try {
+			const store = await this.#open();
+			const kept = await store.list(PROFILE);
+			if (!kept.ok) {
+				this.failure = kept.failure;
+				return store;
+			}
+			for (const judgement of kept.value.records) {
+				// What was marked while the store was opening is newer.
+				if (!this.#byKey.has(judgement.key)) this.#byKey.set(judgement.key, judgement);
+			}
+			if (kept.value.damaged > 0) this.failure = 'damaged';
+			return store;
+		} catch {
+			return null;
+		}
+	}
+}
+
+/** The marks of whoever reads on this device. The database is fetched when it is first needed. */
+export const judgements = new Judgements(
+	async () => {
+		const { idbStore, openDatabase } = await import('$lib/storage');
+		return idbStore(await openDatabase(), 'judgements', decodeJudgement);
+	},
+	() => new Date().toISOString()
+);

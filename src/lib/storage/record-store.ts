@@ -1,0 +1,34 @@
+/** What every stored record carries: whose it is, and what it is called within its collection. */
+export interface StoredRecord {
+	readonly profile: string;
+	readonly key: string;
+}
+
+/** Why something could not be kept: the browser does not allow it, or there is no room. */
+export type StoreFailure = 'refused' | 'full';
+
+/** A failure is a value: what a person just did must never be lost in an exception. */
+export type StoreResult<Value> =
+	| { readonly ok: true; readonly value: Value }
+	| { readonly ok: false; readonly failure: StoreFailure };
+
+/** Reads a record back. Anything may have been written by an older or a broken version: null refuses it. */
+export type Decode<Record> = (value: unknown) => Record | null;
+
+/** A profile's records, and how many could not be read (they are left as they are). */
+export interface Listed<Record> {
+	readonly records: readonly Record[];
+	readonly damaged: number;
+}
+
+/** One collection of records. Two implementations keep one contract (`record-store.contract.ts`). */
+export interface RecordStore<Record extends StoredRecord> {
+	/** All records of a profile, by key. */
+	readonly list: (profile: string) => Promise<StoreResult<Listed<Record>>>;
+	/** Writes a record; one of the same profile and key is replaced. Done when it is on disk. */
+	readonly put: (record: Record) => Promise<StoreResult<void>>;
+	/** Removes a record; that there is none is no failure. */
+	readonly remove: (profile: string, key: string) => Promise<StoreResult<void>>;
+	/** Lets go of the database; the store is not used afterwards. */
+	readonly close: () => void;
+}
