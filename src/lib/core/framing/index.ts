@@ -7,6 +7,7 @@ export * from './counterparts';
 export * from './framing-map-cell';
 export * from './framing-map-data';
 export * from './framing-map-finding';
+export * from './framing-stats';
 export * from './passage-view';
 export * from './reference';
 export * from './refs';
