@@ -208,7 +208,8 @@ function pointOf(
 	const textSize = point.isCue ? size.text * SERIF : size.text;
 	const text = {
 		x,
-		y: first + frame.lines.length * size.small * LINE + 3,
+		// A theme's line hangs below its letter, into the space before the text.
+		y: first + frame.lines.length * size.small * LINE + (lettered ? 7 : 3),
 		lines: wrapText(point.isCue ? t.cue(point.text) : point.text, width, textSize, size.lines)
 	};
 	const end = text.y + (text.lines.length - 1) * size.text * LINE + size.text * 0.4;

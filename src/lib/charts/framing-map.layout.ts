@@ -79,7 +79,7 @@ const SIZES = {
 	narrow: {
 		pitch: 9.5,
 		square: 8,
-		pad: 5,
+		pad: 4,
 		text: 11,
 		name: 13,
 		least: 44,
@@ -194,7 +194,7 @@ function panel(drawing: Drawing, rows: readonly MapRow[], withHeader: boolean): 
 					y: keyHeight + size.text,
 					lines: numbered
 						? [String(article.number)]
-						: wrapText(article.short, columns.width - size.pad, size.text, 2)
+						: wrapText(article.short, columns.width + COLUMN_GAP - size.pad, size.text, 2)
 				}))
 			: [];
 	const headerLines = max(header, ({ lines }) => lines.length) ?? 0;
@@ -275,6 +275,8 @@ function acrossOf(shape: Shape, width: number): number {
 
 function contentHeight({ shape, units }: Drawing, cell: MapCell, columns: Columns): number {
 	const size = SIZES[shape];
+	// Two lines: the longest reason in the narrowest cell.
+	if (cell.silence) return size.pad * 2 + 2 * size.text * LINE;
 	const squares = Math.round(units(cell));
 	const rows = Math.max(1, Math.ceil(squares / acrossOf(shape, columns.width)));
 	const doubt = cell.doubts ? size.text * LINE : 0;

@@ -29,7 +29,7 @@ const words = (count: number) =>
 
 /** Prefixed where a coding that is not complete could still change a finding. */
 const soFar = (finding: string, incomplete: boolean) =>
-	incomplete ? `In what has been read so far: ${finding}` : finding;
+	incomplete ? `${finding}, so far as has been read` : finding;
 
 const reason: Record<Reason, string> = {
 	'not-yet-happened': 'written before it happened',
@@ -199,17 +199,16 @@ export const charts = {
 			),
 		remedyByOthers: (names: readonly string[], incomplete: boolean) =>
 			soFar(
-				`No author proposes a remedy in their own voice; ${list(names)} ${plural(names.length, 'passes', 'pass')} on one of others`,
+				`No author says in their own voice what should be done; ${list(names)} ${plural(names.length, 'passes', 'pass')} on what others say`,
 				incomplete
 			),
 		ownRemedy: (names: readonly string[], of: number, incomplete: boolean) => {
-			const verb = plural(names.length, 'proposes', 'propose');
-			const voices = `${verb} a remedy in ${plural(names.length, 'the author’s', 'their')} own voice`;
-			if (names.length < of) return soFar(`Only ${list(names)} ${voices}`, incomplete);
-			return soFar(
-				`${of === 2 ? 'Both' : `All ${inWords(of)}`} propose a remedy in their own voice`,
-				incomplete
-			);
+			if (names.length >= of) {
+				const all = of === 2 ? 'Both' : `All ${inWords(of)}`;
+				return soFar(`${all} say in their own voice what should be done`, incomplete);
+			}
+			const say = plural(names.length, 'says in the author’s own voice', 'say in their own voice');
+			return soFar(`Only ${list(names)} ${say} what should be done`, incomplete);
 		},
 		point: (
 			author: string,
