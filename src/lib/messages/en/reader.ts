@@ -67,6 +67,7 @@ export const reader = {
 		text: 'j and k: next and previous passage. Digits: articles. Letters: themes.'
 	},
 	vantage: 'The vantage',
+	inTitle: (frame: string) => `in the title: ${frame}`,
 	verdict: {
 		ask: 'Fair?',
 		label: (what: string) => `Fair? ${what}`,

@@ -1,11 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { setView } from '$lib/core/framing';
-import { hasSet, listSets, loadSet } from '$lib/server';
+import { hasSet, listSets, loadSet, setPage } from '$lib/server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => listSets().map((set) => ({ set }));
 
 export const load: PageServerLoad = ({ params }) => {
 	if (!hasSet(params.set)) error(404);
-	return { view: setView(loadSet(params.set)) };
+	return setPage(loadSet(params.set));
 };
