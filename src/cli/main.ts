@@ -1,12 +1,26 @@
 import { m } from '$lib/messages';
 import { parseArgs } from 'node:util';
 import { DONE, PROBLEMS, WRONG_USE, WrongUse, type Command } from './command';
+import { agreement } from './commands/agreement';
 import { check } from './commands/check';
 import { fingerprint } from './commands/fingerprint';
+import { migrate } from './commands/migrate';
+import { create } from './commands/new';
+import { place } from './commands/place';
 import { segment } from './commands/segment';
+import { stats } from './commands/stats';
 import { processTerminal, type Terminal } from './terminal';
 
-const COMMANDS: readonly Command[] = [check, fingerprint, segment];
+const COMMANDS: readonly Command[] = [
+	check,
+	create,
+	fingerprint,
+	segment,
+	place,
+	stats,
+	agreement,
+	migrate
+];
 
 const help = (command: Command): string => {
 	const options = Object.keys(command.options).map((name) => m.cli.option(name));

@@ -1,6 +1,7 @@
 export { checkSet } from './check/check-set';
-export { parseEdtf } from './edtf';
 export { fingerprintArticles, type Fingerprinted } from './fingerprint-articles';
+export { migrateSet } from './migrate-set';
+export { parseCoding } from './parse-coding';
 export { parseSet, type ParsedSet } from './parse-set';
 export {
 	compareProblems,

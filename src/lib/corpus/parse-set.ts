@@ -1,11 +1,15 @@
-import type { TextSet } from '$lib/core/model';
+import type { Source, TextSet } from '$lib/core/model';
 import { buildSet } from './build-set';
 import type { Problem } from './problem';
 import { readSet, type SetFiles } from './read-set';
+import { asSource } from './schema/source';
+import { sourceOfText } from './source-of-text';
 
 export interface ParsedSet {
 	/** Null when the set cannot be shown at all: `problems` then say why. */
 	readonly set: TextSet | null;
+	/** Fingerprints to place texts by: one for each article that has one, or is here in full. */
+	readonly sources: readonly Source[];
 	readonly problems: readonly Problem[];
 }
 
@@ -22,5 +26,12 @@ export function parseSet(
 	options: { readonly language?: string } = {}
 ): ParsedSet {
 	const { raw, problems } = readSet(id, files);
-	return { set: raw && buildSet(raw, options.language), problems };
+	if (!raw) return { set: null, sources: [], problems };
+	const set = buildSet(raw, options.language);
+	const sources = set.articles.flatMap((article) => {
+		if (article.edition === 'full') return [sourceOfText(id, article)];
+		const file = raw.sources.get(article.id);
+		return file ? [asSource(file)] : [];
+	});
+	return { set, sources, problems };
 }

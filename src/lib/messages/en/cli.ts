@@ -10,6 +10,18 @@ const OPTIONS: Readonly<Record<string, string>> = {
 	help: 'show this'
 };
 
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+const whole = (words: number): string => String(Math.round(words));
+
+/** Where nothing was coded, or nobody differed, a measure is undefined. */
+const measure = (value: number | null, digits: number): string =>
+	value === null ? '–' : value.toFixed(digits);
+
+interface Measures {
+	readonly percent: number | null;
+	readonly alpha: number | null;
+}
+
 export const cli = {
 	usage: (command: string) => `Usage: vantage ${command}`,
 	option: (name: string) => `  --${name.padEnd(10)}${OPTIONS[name] ?? ''}`,
@@ -22,6 +34,7 @@ export const cli = {
 	noSet: (name: string) =>
 		`There is no set "${name}": neither a folder corpus/${name} nor a folder of this path.`,
 	noCorpus: 'There is no folder corpus here. Call vantage where it lies, or name a set’s folder.',
+	unreadableSet: (id: string) => `The set "${id}" cannot be read.`,
 	noFile: (name: string) => `There is no file or folder "${name}".`,
 	lineNoJson: 'The line is no JSON.',
 	lineNoObject: 'The line is no JSON object.',
@@ -53,5 +66,67 @@ export const cli = {
 			readonly cues: number;
 		}) =>
 			`${article}: ${files(blocks, 'block', 'blocks')}, ${files(sentences, 'sentence', 'sentences')}, ${files(cues, 'key phrase', 'key phrases')} proven`
+	},
+	new: {
+		about:
+			'Makes a small invented set to start from; it passes `vantage check`.\nReplace its texts and coding by your own. Name the folder as the set shall be called.',
+		made: (folder: string) => `${folder}: a set to start from. Try: vantage check ${folder}`,
+		badName: (name: string) =>
+			`"${name}" cannot be a set’s name. Use small letters, digits and single hyphens.`,
+		there: (folder: string) => `"${folder}" is there already, and is not empty.`
+	},
+	place: {
+		about:
+			'Recognises which article a text is a copy of, of the set named or of any, and places its coding on it.',
+		none: 'The text is of no article of these sets.',
+		found: (set: string, article: string, confidence: number) =>
+			`${set}, ${article} (${percent(confidence)} placed)`,
+		extra: (kind: string, start: number, end: number) =>
+			`  not of the body: ${kind}  ${start}–${end}`,
+		passages: (placed: number, all: number) => `${placed} of ${all} passages placed`
+	},
+	stats: {
+		about:
+			'Everything the charts show, as numbers: words and shares by article, theme, frame and voice.',
+		article: (name: string, words: number, coded: number) =>
+			`${name}: ${words} words, ${percent(coded)} speak to a theme`,
+		theme: (theme: string, words: number, share: number) =>
+			`  ${theme.padEnd(20)}${whole(words).padStart(6)} words ${percent(share).padStart(8)}`,
+		frame: (frame: string, words: number, voices: readonly number[]) => {
+			const [says = 0, reports = 0, quotes = 0] = voices;
+			return `    ${frame.padEnd(18)}${whole(words).padStart(6)} words (says ${whole(says)}, reports ${whole(reports)}, quotes ${whole(quotes)})`;
+		}
+	},
+	agreement: {
+		about:
+			'Compares coding files of one set: percent and Krippendorff’s alpha.\nPer theme whether body sentences speak to it, over those all coders have read; per frame where all gave the theme.',
+		coders: (coders: readonly string[]) => `Coders: ${coders.join(', ')}`,
+		theme: (
+			theme: string,
+			{
+				considered,
+				percent: same,
+				alpha,
+				f1
+			}: Measures & { readonly considered: number; readonly f1: number | null }
+		) =>
+			`  ${theme.padEnd(20)}${considered} sentences  ${measure(same, 1)} %  alpha ${measure(alpha, 3)}  F1 ${measure(f1, 3)}`,
+		frames: (
+			theme: string,
+			{ coded, percent: same, alpha }: Measures & { readonly coded: number }
+		) =>
+			`  ${`${theme}, frames`.padEnd(20)}${coded} sentences  ${measure(same, 1)} %  alpha ${measure(alpha, 3)}`,
+		oneSet: (sets: readonly string[]) =>
+			`The files are of several sets (${sets.join(', ')}). Compare those of one at a time.`,
+		twoCoders: 'The files are all by one coder. Name the coding of another beside it.'
+	},
+	migrate: {
+		about:
+			'Brings the sets of the corpus, or those named, from an older format to the present one.',
+		changed: (file: string) => `${file}: brought to format 1`,
+		done: (count: number) =>
+			count === 0
+				? 'Everything is in the present format.'
+				: `${files(count, 'file', 'files')} changed.`
 	}
 };
