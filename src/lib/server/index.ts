@@ -1,2 +1,3 @@
+export { codebook, type Codebook } from './codebook';
 export { hasSet, listSets, loadSet } from './sets';
 export { setPage, type SetPageData } from './set-page';

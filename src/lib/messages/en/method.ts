@@ -1,0 +1,94 @@
+/** The page that explains how everything is made, for a class and for a researcher. */
+export const method = {
+	title: 'Method',
+	description:
+		'What themes, frames, functions and voices are; the codebook of each set; how far coders agree; how every chart is computed.',
+	lead: 'Vantage shows how several authors tell the same events. It says nothing about who is right. Everything it does say rests on passages you can open.',
+	contents: 'On this page',
+	sections: [
+		{
+			id: 'words',
+			title: 'What the words mean',
+			points: [
+				['Theme', 'What passages are about, asked as a question.'],
+				[
+					'Answer',
+					'What an article replies to that question, in one sentence of ours, with the places it rests on.'
+				],
+				[
+					'Frame',
+					'One way of telling a theme: what is picked out, and so made to matter (Entman 1993).'
+				],
+				[
+					'Function',
+					'What a passage does: it names a problem, names a cause, judges, says what should be done, says what follows, or states a fact. The first four are Entman’s.'
+				],
+				[
+					'Voice',
+					'Whose words they are: the author says it, reports it from somebody, or quotes somebody.'
+				],
+				['Cue', 'A short key phrase of the author’s, in quotation marks, that shows the frame.'],
+				[
+					'Silence',
+					'What an article does not carry, with a reason: written before it happened, outside the question it asks, told through another frame, not raised, or not yet read.'
+				]
+			]
+		}
+	],
+	summary: {
+		title: 'What a summary is here',
+		paragraphs: [
+			'The articles belong to their publishers, so what you read here is our summary, sentence by sentence, in plain words. It follows the author’s order and argument. Loaded words stand in it only as the author’s own, in quotation marks and in another typeface.',
+			'A summary is a framing too. Mark any part of it as fair, or not fair and why: your mark stays on your device. Where the publisher’s address is known, each key phrase links to the author’s page at those words.'
+		]
+	},
+	coding: {
+		title: 'How the coding is made',
+		paragraphs: [
+			'A person reads each sentence of the body and each headline and either codes it with theme, frame, function and voice, or notes that it was read and speaks to no theme. That is how “not raised” differs from “not yet read”. Captions, pull quotes and related links are not coded.',
+			'What a computer suggests is labelled as a suggestion and never counted as coding.'
+		]
+	},
+	agreement: {
+		title: 'How far coders agree',
+		text: 'Others coded the same articles without seeing the first coding. Alpha is Krippendorff’s: 1 is full agreement, 0 what chance would give; .80 is the usual mark for relying on a coding. F1 looks only at the sentences somebody coded, because agreeing on all the others is easy.',
+		none: 'One person has coded this set so far, so there is nothing to compare.',
+		coders: (count: number) => `${count} coders, each working alone.`,
+		theme: 'Theme',
+		considered: 'Sentences compared',
+		alpha: 'Alpha, theme',
+		f1: 'F1, theme',
+		frames: 'Alpha, frame',
+		undefined: '–',
+		number: (value: number) => value.toFixed(2)
+	},
+	charts: {
+		title: 'How the charts are computed',
+		points: [
+			[
+				'Words',
+				'Counted in the author’s own sentences, recorded in a fingerprint of the original. The title is not counted. Words count once per theme. In shares of an article a sentence of two themes is divided between them, so that shares never sum to more than the whole.'
+			],
+			[
+				'Framing map',
+				'Frames by authors. A square is one percent of the article (or ten words, by a switch): filled where the author says it, hatched where it is reported, outlined where it is quoted. An empty cell names its reason.'
+			],
+			[
+				'Story strip',
+				'Each article from its first word to its last; a stretch is marked where its sentences speak to a theme.'
+			],
+			[
+				'Argument card',
+				'The functions in order: problem, whose doing, judgement, what follows, what should be done. Empty steps stay visible.'
+			],
+			[
+				'Titles',
+				'The finding over a chart is computed from the same numbers, and says so when a coding is not complete.'
+			]
+		]
+	},
+	codebook: {
+		title: (set: string) => `Codebook: ${set}`,
+		example: 'Example:'
+	}
+} as const;
