@@ -8,7 +8,7 @@ import {
 } from '$lib/core/framing';
 import { m } from '$lib/messages';
 import { CHART_WIDTH, type Shape } from './shape';
-import { fitText, textWidth, wrapText } from './text-fit';
+import { fitText, wrapText } from './text-fit';
 import { apportion, packSquares, type SquareRun } from './unit-squares';
 
 /** What a square stands for: one percent of the article, or some words of it. */
@@ -53,8 +53,6 @@ export interface MapPanel {
 	readonly height: number;
 	/** The articles above their columns; empty where they stand above in another panel or in cells. */
 	readonly header: readonly (MapLabel & { readonly article: ChartArticle })[];
-	/** Numbers and names, where columns are too narrow for names. */
-	readonly key: readonly MapLabel[];
 	readonly rows: readonly MapRowLayout[];
 }
 
@@ -96,14 +94,12 @@ const SIZES = {
 		least: 48,
 		fold: 62,
 		label: 216,
-		most: 24
+		most: 10
 	}
 } as const;
 const LINE = 1.25;
 /** The width of the letter of a theme, with the space after it. */
 export const LETTER = 24;
-/** Below this a column cannot hold a surname, and shows the article's number instead. */
-const NAME_NEEDS = 64;
 const COLUMN_GAP = 4;
 /** More squares than this in one cell are a grey field: each square then stands for more words. */
 const MOST_SQUARES = 150;
@@ -119,8 +115,8 @@ export const mapText = (shape: Shape): { readonly small: number; readonly name: 
  * frames, all with the same columns. A cell's squares are its total in whole units, divided among
  * voices by largest remainders, so that squares add up to the number above them.
  *
- * Narrow: labels stand above their cells, and more than five articles wrap into lines, each cell
- * then named. Wide: labels stand left; where columns are narrow, numbers stand for names.
+ * Narrow, labels stand above their cells; wide, left of them. More than five articles (ten, wide)
+ * wrap into lines, and each cell then carries its article's number and name.
  */
 export function framingMapLayout(
 	data: FramingMapData,
@@ -182,29 +178,23 @@ function panel(drawing: Drawing, rows: readonly MapRow[], withHeader: boolean): 
 		width: column.bandwidth(),
 		perLine
 	};
-	const numbered = columns.width < NAME_NEEDS && !wraps && shape === 'wide';
-
-	const key = withHeader && numbered ? numberKey(articles, width, size.text) : [];
-	const keyHeight = key.length === 0 ? 0 : (key.at(-1)?.y ?? 0) + size.text;
 	const header =
 		withHeader && !wraps
 			? articles.map((article, i) => ({
 					article,
 					x: columns.at(i) + size.pad,
-					y: keyHeight + size.text,
-					lines: numbered
-						? [String(article.number)]
-						: wrapText(article.short, columns.width + COLUMN_GAP - size.pad, size.text, 2)
+					y: size.text,
+					lines: wrapText(article.short, columns.width + COLUMN_GAP - size.pad, size.text, 2)
 				}))
 			: [];
 	const headerLines = max(header, ({ lines }) => lines.length) ?? 0;
-	let y = keyHeight + (headerLines === 0 ? 0 : headerLines * size.text * LINE + size.pad);
+	let y = headerLines === 0 ? 0 : headerLines * size.text * LINE + size.pad;
 	const laid = rows.map((row) => {
 		const one = rowLayout(drawing, row, y, columns, wraps);
 		y += one.height;
 		return one;
 	});
-	return { width, height: y, header, key, rows: laid };
+	return { width, height: y, header, rows: laid };
 }
 
 interface Columns {
@@ -338,21 +328,4 @@ function cellLayout(drawing: Drawing, cell: MapCell, place: CellBox): MapCellLay
 	const outline = named + size.pad * 2 + lines.length * size.text * LINE;
 	const label = { x: left, y: first, lines };
 	return { cell, x, y, width, height, outline, squares, under, name, label };
-}
-
-/** `1 Quill  2 Marsh …` in lines over the whole width. */
-function numberKey(articles: readonly ChartArticle[], width: number, size: number): MapLabel[] {
-	let x = 0;
-	let y = size;
-	return articles.map(({ number, short }) => {
-		const text = fitText(`${number} ${short}`, width / 3, size);
-		const needs = textWidth(text, size) + size;
-		if (x > 0 && x + needs > width) {
-			x = 0;
-			y += size * 1.5;
-		}
-		const label = { x, y, lines: [text] };
-		x += needs;
-		return label;
-	});
 }
