@@ -43,6 +43,8 @@ export async function buildSets(sets: number, size: SetSize = LARGE): Promise<Bu
 	const { code, output } = await runNode('--import', [watch, ...vite], {
 		seconds: 1800,
 		env: {
+			// Vite's module runner, in which benchmarks run, has set it to development.
+			NODE_ENV: 'production',
 			VANTAGE_CORPUS: corpus,
 			VANTAGE_BUILD: folder,
 			VANTAGE_KIT: join(WORKSHOP, `kit-${sets}`),
