@@ -17,6 +17,13 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	// Benchmarks build other corpora: a folder inside the project, whose files Vite may read.
 	resolve: { alias: { $corpus: resolve(process.env['VANTAGE_CORPUS'] ?? 'corpus') } },
+	build: {
+		rolldownOptions: {
+			// `d3` re-exports modules that patch one another when loaded (selection, transition). We use its
+			// maths only, and without this a page carries 10 kB it never runs.
+			treeshake: { moduleSideEffects: [{ test: /node_modules\/d3/, sideEffects: false }] }
+		}
+	},
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

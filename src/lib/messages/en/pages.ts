@@ -1,6 +1,3 @@
-import { about } from './about';
-import { method } from './method';
-
 /** What the pages say around the articles: titles, descriptions, headings, the small print. */
 export const pages = {
 	tagline: 'A reader for comparing perspectives',
@@ -91,8 +88,6 @@ export const pages = {
 			'The page could not be shown. Try again; if it happens twice, please tell us: the page About says how.',
 		home: 'To the first page'
 	},
-	about,
-	method,
 	local: {
 		title: 'Sets on this device',
 		description: 'Open a set from a file. It stays on this device.',
