@@ -1,4 +1,4 @@
-import { scaleBand, scaleLinear, type ScaleBand } from 'd3';
+import { scaleBand, type ScaleBand } from 'd3';
 import type { ChartArticle, StoryStripData, StripSegment } from '$lib/core/framing';
 import { m } from '$lib/messages';
 import { CHART_WIDTH, type Shape } from './shape';

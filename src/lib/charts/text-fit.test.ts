@@ -17,6 +17,7 @@ describe('wrapText', () => {
 	it.each([
 		['a tide of work for all', 60, 3, ['a tide of', 'work for all']],
 		['a tide of work for all of us', 60, 2, ['a tide of', 'work for…']],
+		['60\u202f% of it', 30, 3, ['60\u202f%', 'of it']],
 		['slow-moving', 40, 3, ['slow-', 'moving']],
 		['', 40, 3, ['']]
 	])('%s in %d', (text, width, most, expected) => {

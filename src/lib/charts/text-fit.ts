@@ -51,6 +51,9 @@ export function fitText(text: string, width: number, size: number): string {
 	return `${kept.trimEnd()}…`;
 }
 
+/** White space a line may break at: not the spaces that hold a number and its sign together. */
+const BREAKS = /[^\S\u00a0\u202f]+/u;
+
 /**
  * Breaks a text into lines at spaces, and after hyphens and slashes where a word is too long. What
  * does not fit into `most` lines is cut with an ellipsis. Greedy; linear in the text.
@@ -60,7 +63,7 @@ export function fitText(text: string, width: number, size: number): string {
 export function wrapText(text: string, width: number, size: number, most: number): string[] {
 	const pieces = text
 		.trim()
-		.split(/\s+/u)
+		.split(BREAKS)
 		.flatMap((word) => (textWidth(word, size) <= width ? [{ word, glue: ' ' }] : broken(word)));
 	const lines: string[] = [];
 	let line = '';
