@@ -1,4 +1,4 @@
-import { hashWord, mix } from './hash';
+import { formatHash, hashWord, mix } from './hash';
 import type { Word } from './words';
 
 const BITS = 64;
@@ -11,13 +11,18 @@ const SHORT = 3;
 const SHORT_WEIGHT = 1;
 const FULL_WEIGHT = 4;
 
+/** A sketch as two 32-bit halves, for comparing many. */
+export interface SketchBits {
+	readonly high: number;
+	readonly low: number;
+}
+
 /**
  * Similarity sketch of a run of words: a 64-bit simhash (Charikar 2002) over its words and its
- * pairs of neighbouring words, 16 hexadecimal digits. Each bit is a weighted vote of the features'
- * hashes, so runs that share most words and their order differ in few bits. Time: 64 steps a
- * feature.
+ * pairs of neighbouring words. Each bit is a weighted vote of the features' hashes, so runs that
+ * share most words and their order differ in few bits. Time: 64 steps a feature.
  */
-export function sketch(words: readonly Word[]): string {
+export function sketchBits(words: readonly Word[]): SketchBits {
 	const votes = new Int32Array(BITS);
 	const vote = (feature: number, weight: number): void => {
 		const low = mix(feature);
@@ -34,27 +39,19 @@ export function sketch(words: readonly Word[]): string {
 		if (before !== undefined) vote(Math.imul(before, PAIR) ^ hash, FULL_WEIGHT);
 		before = hash;
 	}
-	let digits = '';
-	for (let nibble = BITS / 4 - 1; nibble >= 0; nibble--) {
-		let value = 0;
-		for (let bit = 3; bit >= 0; bit--) {
-			value = value * 2 + ((votes[nibble * 4 + bit] ?? 0) > 0 ? 1 : 0);
-		}
-		digits += value.toString(16);
+	let low = 0;
+	let high = 0;
+	for (let bit = 0; bit < 32; bit++) {
+		if ((votes[bit] ?? 0) > 0) low |= 1 << bit;
+		if ((votes[bit + 32] ?? 0) > 0) high |= 1 << bit;
 	}
-	return digits;
+	return { high, low };
 }
 
-function countBits(bits: number): number {
-	let n = bits - ((bits >>> 1) & 0x55555555);
-	n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-	return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** A sketch read into two 32-bit halves, for comparing many. */
-export interface SketchBits {
-	readonly high: number;
-	readonly low: number;
+/** `sketchBits` as 16 hexadecimal digits. */
+export function sketch(words: readonly Word[]): string {
+	const { high, low } = sketchBits(words);
+	return formatHash(high >>> 0) + formatHash(low >>> 0);
 }
 
 /** Reads the 16 hexadecimal digits of a sketch. */
@@ -62,6 +59,12 @@ export const parseSketch = (digits: string): SketchBits => ({
 	high: Number.parseInt(digits.slice(0, 8), 16) | 0,
 	low: Number.parseInt(digits.slice(8, 16), 16) | 0
 });
+
+function countBits(bits: number): number {
+	let n = bits - ((bits >>> 1) & 0x55555555);
+	n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+	return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
 
 /** `sketchSimilarity` of sketches read before: a few operations. */
 export const bitsSimilarity = (a: SketchBits, b: SketchBits): number =>

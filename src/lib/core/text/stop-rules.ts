@@ -56,7 +56,9 @@ const onlyMarker: Rule = (stop, start, { text }) =>
 
 /** The stop of a list marker (`2.` in a list that counts up). */
 const itemMarker: Rule = (stop, _start, { text, items }) => {
-	const word = /\(?[\p{L}\d]{1,3}$/u.exec(text.slice(0, stop.markStart))?.[0];
+	const word = /\(?[\p{L}\d]{1,3}$/u.exec(
+		text.slice(Math.max(0, stop.markStart - 4), stop.markStart)
+	)?.[0];
 	return word !== undefined && items.has(stop.markStart - word.length) ? false : undefined;
 };
 
