@@ -1,4 +1,4 @@
-import { bitsSimilarity, parseSketch, sketch, type SketchBits } from '$lib/core/text';
+import { bitsSimilarity, sketchBits, type SketchBits } from '$lib/core/text';
 import type { Known } from './known';
 import type { TextStream, WordRun } from './text-stream';
 
@@ -22,7 +22,7 @@ export interface Alignment extends WordRun {
 // is asked for where a gap offers a choice. Between two neighbours that are both in place there is
 // none, and less will do.
 const LIKE = 0.5;
-const LIKE_BETWEEN_NEIGHBOURS = 0.25;
+const LIKE_BETWEEN_NEIGHBOURS = 0.35;
 // What any two sentences share by chance; taken off, so that one good pair outweighs two poor ones.
 const CHANCE = 0.2;
 // An edit seldom halves a sentence and stays the same sentence.
@@ -43,7 +43,7 @@ export function piece({ words, hash }: TextStream, { from, to }: WordRun, block:
 		to,
 		block,
 		hash: hash.window(from, to - from),
-		sketch: () => (made ??= parseSketch(sketch(words.slice(from, to))))
+		sketch: () => (made ??= sketchBits(words.slice(from, to)))
 	};
 }
 

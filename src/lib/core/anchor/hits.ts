@@ -28,9 +28,9 @@ export function findHits(stream: TextStream, known: readonly Known[]): Hit[] {
 		from: number,
 		count: number
 	): void => {
-		for (const sentence of hashes.get(stream.hash.window(from, count)) ?? []) {
-			hits.push({ known: sentence, from, to: from + count });
-		}
+		const same = hashes.get(stream.hash.window(from, count));
+		if (!same) return;
+		for (const sentence of same) hits.push({ known: sentence, from, to: from + count });
 	};
 	for (const [count, hashes] of byLength) {
 		if (count >= FEWEST_ANYWHERE) {

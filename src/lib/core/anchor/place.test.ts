@@ -149,6 +149,20 @@ describe('place: recognition', () => {
 		expect(statuses(placement).filter((status) => status === 'exact')).toHaveLength(4);
 	});
 
+	it('knows a copy in which no sentence is as it was', () => {
+		const edited = STORY.replace(/(\p{L}+)([.?!])/gu, 'indeed$2').replace(TITLE, 'A river');
+		const placement = place(edited, SOURCES);
+		expect(placement.article).toBe('river');
+		expect(statuses(placement)).not.toContain('moved');
+		expect(statuses(placement).filter((status) => status === 'edited').length).toBeGreaterThan(10);
+	});
+
+	it('does not take one sentence like another for an article', () => {
+		const single = make('single', 'They were told on a Friday evening that their land was chosen.');
+		const like = 'They were told on a Monday morning that their barn was chosen.';
+		expect(place(`${like} ${OTHER}`, [single]).article).toBeNull();
+	});
+
 	it('takes the version that fits better', () => {
 		const edited = STORY.replace('four metres', 'five metres').replace('thirty years', 'ages');
 		const versions = [RIVER, make('river@2', edited)];
@@ -196,7 +210,7 @@ describe('place: properties', () => {
 					...BODY.map((_, i) => !kept.includes(i))
 				]);
 			}),
-			{ seed: 6, numRuns: 60 }
+			{ seed: 6, numRuns: 30 }
 		);
 	});
 
@@ -213,7 +227,7 @@ describe('place: properties', () => {
 				for (const [at, line] of put) blocks.splice(at + 1, 0, line);
 				expect(allExact(place(blocks.join('\n\n'), SOURCES))).toBe(true);
 			}),
-			{ seed: 7, numRuns: 60 }
+			{ seed: 7, numRuns: 30 }
 		);
 	});
 
@@ -235,15 +249,13 @@ describe('place: properties', () => {
 				const spans = [...sentences, ...extra]
 					.flatMap(({ start, end }) => (start === null ? [] : [{ start, end }]))
 					.sort((a, b) => a.start - b.start);
-				let last = 0;
-				for (const { start, end } of spans) {
-					expect(start).toBeGreaterThanOrEqual(last);
-					expect(end).toBeGreaterThan(start);
-					last = end;
-				}
-				expect(last).toBeLessThanOrEqual(text.length);
+				const apart = spans.every(
+					({ start, end }, i) => end > start && start >= (spans[i - 1]?.end ?? 0)
+				);
+				expect(apart).toBe(true);
+				expect(spans.at(-1)?.end ?? 0).toBeLessThanOrEqual(text.length);
 			}),
-			{ seed: 8, numRuns: 150 }
+			{ seed: 8, numRuns: 60 }
 		);
 	});
 });

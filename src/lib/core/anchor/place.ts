@@ -23,12 +23,20 @@ export interface PlaceOptions {
 const SHARE = 0.25;
 // Word-for-word sentences shorter than this recur between articles ("Here is what we know.").
 const TELLING = 6;
-// Without one such sentence only sketches speak, and they have to speak for much of the article.
-const SHARE_BY_SKETCH = 0.5;
 // Below this likeness a sentence may lie where it does by chance, and is no evidence.
-const EVIDENCE = 0.6;
-// Versions of one article share most sentences: this many candidates are laid out in full.
+const EVIDENCE = 0.55;
+// Unrelated sentences are as like as this once in ten thousand pairs: two of them tell as much as
+// one that is word for word.
+const VERY_LIKE = 0.75;
+// With neither, sketches have to speak for much of the article, and in several sentences.
+const SHARE_BY_SKETCH = 0.4;
+const FEWEST_BY_SKETCH = 3;
+// Versions of one article share most sentences: up to this many candidates are laid out in full,
+// if they have at least this share of the words that the likeliest has.
 const CANDIDATES = 3;
+const RIVAL = 0.5;
+// With fewer words found word for word than this, chance may have found them: each article is tried.
+const SURE = 20;
 const NOWHERE: Placement = {
 	set: null,
 	article: null,
@@ -72,8 +80,9 @@ export function place(
 		return { source, known, hits, words: [...seen].reduce((sum, { words }) => sum + words, 0) };
 	});
 	const ranked = looked.sort((a, b) => b.words - a.words);
-	// Without a hit anywhere each article is tried by sketches alone.
-	const tried = (ranked[0]?.words ?? 0) > 0 ? ranked.slice(0, CANDIDATES) : ranked;
+	const most = ranked[0]?.words ?? 0;
+	const rivals = ranked.slice(0, CANDIDATES).filter(({ words }) => words >= most * RIVAL);
+	const tried = most >= SURE ? rivals : ranked;
 	let best: Candidate | undefined;
 	for (const { source, known, hits } of tried) {
 		const candidate = judge(stream, source, known, hits);
@@ -93,18 +102,25 @@ function judge(
 	const layout = lay(stream, known, hits);
 	let all = 0;
 	let placed = 0;
-	let telling = false;
+	let telling = 0;
+	let evident = 0;
 	for (const { index, body, words } of known) {
 		if (!body) continue;
 		all += words;
 		const laid = layout.laid[index];
-		placed += laid && laid.score >= EVIDENCE ? words * laid.score : 0;
-		telling ||= laid?.score === 1 && words >= TELLING;
+		if (!laid || laid.score < EVIDENCE) continue;
+		placed += words * laid.score;
+		evident++;
+		if (laid.score === 1) telling += words >= TELLING ? 2 : 0;
+		else if (laid.score >= VERY_LIKE) telling++;
 	}
 	const ofArticle = all > 0 ? placed / all : 0;
 	const ofText = Math.min(1, placed / stream.words.length);
 	const confidence = Math.max(ofArticle, ofText);
-	const recognised = telling ? confidence >= SHARE : ofArticle >= SHARE_BY_SKETCH;
+	const recognised =
+		telling >= 2
+			? confidence >= SHARE
+			: evident >= FEWEST_BY_SKETCH && ofArticle >= SHARE_BY_SKETCH;
 	return { source, known, layout, confidence, rank: ofArticle + ofText, recognised };
 }
 
