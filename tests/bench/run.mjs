@@ -1,6 +1,6 @@
 /**
  * Runs a benchmark: `npm run bench -- <name>` runs `tests/bench/<name>.ts`, which is TypeScript and
- * imports the project's folders, through Vite's module runner.
+ * imports the project's folders, through Vite's module runner. Without a name: `engines`.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -10,7 +10,7 @@ const FOLDER = 'tests/bench';
 /** Parts that benchmarks are made of, no benchmarks. */
 const PARTS = ['build-sets', 'generate-set', 'invent'];
 
-const [name = ''] = process.argv.slice(2);
+const [name = 'engines'] = process.argv.slice(2);
 const file = `${FOLDER}/${name}.ts`;
 if (name === '' || !existsSync(file)) {
 	const names = readdirSync(FOLDER)
