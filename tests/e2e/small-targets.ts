@@ -14,11 +14,14 @@ export function findSmallTargets(): string[] {
 
 	const lengthOf = (element: Element | null): number => (element?.textContent ?? '').trim().length;
 	const isInText = (element: Element): boolean => {
-		if (getComputedStyle(element).display !== 'inline') return false;
-		const text = element.closest('p, li, dd, dt, figcaption, blockquote, td, th, h1, h2, h3');
+		if (!getComputedStyle(element).display.startsWith('inline')) return false;
+		if (element.closest('h1, h2, h3, h4') !== null) return true;
 		// More than a full stop stands around it.
-		return lengthOf(text) > lengthOf(element) + 3;
+		return lengthOf(element.closest('p, dd, blockquote, figcaption')) > lengthOf(element) + 3;
 	};
+	/** A mark's size is its datum; the same links stand in the chart's table, full size. */
+	const isMarkWithTwin = (element: Element): boolean =>
+		element.closest('svg')?.closest('figure')?.querySelector('table a[href]') != null;
 	/** The label of a box to tick takes the tap as well. */
 	const labelOf = (element: Element): Element =>
 		element.closest('label') ??
@@ -44,7 +47,7 @@ export function findSmallTargets(): string[] {
 
 	return [...document.querySelectorAll(ACTIVE)]
 		.filter((element) => element.checkVisibility({ visibilityProperty: true }))
-		.filter((element) => !isInText(element) && !isLargeEnough(element))
+		.filter((element) => !isInText(element) && !isMarkWithTwin(element) && !isLargeEnough(element))
 		.map((element) => {
 			const { width, height } = labelOf(element).getBoundingClientRect();
 			const name = (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40);
