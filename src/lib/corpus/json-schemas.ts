@@ -4,20 +4,15 @@ import { codingFile } from './schema/coding';
 import { setFile } from './schema/set';
 import { sourceFile } from './schema/source';
 
-const SCHEMAS = {
-	set: setFile,
-	article: articleFront,
-	coding: codingFile,
-	source: sourceFile
-} as const;
-
 /**
  * JSON Schemas (draft 7) of the corpus's files, by name, for editors that complete and check while
  * one types. Made from the very schemas the parser uses; what JSON Schema cannot say (whether a date
  * exists) is left to the checker.
  */
-export function jsonSchemas(): Readonly<Record<keyof typeof SCHEMAS, JsonSchema>> {
-	const convert = (schema: (typeof SCHEMAS)[keyof typeof SCHEMAS]): JsonSchema =>
+export function jsonSchemas(): Readonly<
+	Record<'set' | 'article' | 'coding' | 'source', JsonSchema>
+> {
+	const convert = (schema: Parameters<typeof toJsonSchema>[0]): JsonSchema =>
 		toJsonSchema(schema, { ignoreActions: ['check'] });
 	return {
 		set: convert(setFile),

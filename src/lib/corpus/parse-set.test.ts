@@ -57,11 +57,11 @@ test('a digest is joined with the fingerprint of its original', () => {
 	const lind = parsed().articles[1];
 	expect(lind?.blocks.map(({ id, kind, words }) => [id, kind, words])).toEqual([
 		['title', 'title', [6]],
-		['x1', 'standfirst', [5]],
+		['x1', 'bio', [5]],
 		['p1', 'paragraph', [16, 13, 9]],
-		['x2', 'caption', [11]],
+		['x2', 'caption', [8, 3]],
 		['p2', 'paragraph', [10, 15]],
-		['x3', 'bio', [6]]
+		['x3', 'bio', [8]]
 	]);
 	expect(lind?.blocks[2]?.text).toEqual([
 		{ text: 'Lind argues that the bridge is meant as “a monument”.', first: 1, last: 1 },

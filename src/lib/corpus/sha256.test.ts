@@ -13,6 +13,6 @@ test('agrees with the platform on texts of every length and script', () => {
 		fc.property(text, (input) => {
 			expect(sha256(input)).toBe(createHash('sha256').update(input).digest('hex'));
 		}),
-		{ seed: 1 }
+		{ seed: 1, numRuns: 30 }
 	);
 });

@@ -5,7 +5,7 @@ import type { SetFiles } from './read-set';
 /** Reading order: the title, then the blocks and sentences as they stand. */
 function compare(a: Place, b: Place): number {
 	const number = ({ block }: Place): number => (block === 'title' ? 0 : Number(block.slice(1)));
-	return number(a) - number(b) || a.first - b.first || a.last - b.last;
+	return number(a) - number(b) || a.first - b.first || b.last - a.last;
 }
 
 /** `considered` in reading order, each address once; null where it is in order or not of addresses. */

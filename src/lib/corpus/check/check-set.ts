@@ -26,23 +26,30 @@ const RULES: readonly Rule[] = [
 	framesUsed
 ];
 
+export interface CheckedSet {
+	/** By file and line. */
+	readonly problems: readonly Problem[];
+	/** Made when it is asked for; null where a file's form is broken. */
+	readonly set: TextSet | null;
+}
+
 /**
  * Everything that is wrong with a set, at once. Where a file's form is broken, rules that need the
  * whole set wait until it is mended.
  *
  * @param files by path relative to the set's folder
- * @returns the set where one can be made, and its problems by file and line
  */
-export function checkSet(
-	id: string,
-	files: SetFiles
-): { readonly set: TextSet | null; readonly problems: readonly Problem[] } {
+export function checkSet(id: string, files: SetFiles): CheckedSet {
 	const { raw, problems: read, located } = readSet(id, files);
 	const problems = [...read];
 	if (raw) {
 		const context = contextOf(raw, located, problems);
 		for (const rule of RULES) rule(context);
 	}
-	problems.sort(compareProblems);
-	return { set: raw && buildSet(raw), problems };
+	return {
+		problems: problems.sort(compareProblems),
+		get set() {
+			return raw && buildSet(raw);
+		}
+	};
 }
