@@ -16,8 +16,7 @@ const CLOSING = new Set(BRACKETS.values());
 export function bracketPairs(text: string): Enclosure[] {
 	const pairs: Enclosure[] = [];
 	const waiting: { readonly open: number; readonly closing: string }[] = [];
-	for (let at = 0; at < text.length; at++) {
-		const char = text[at] ?? '';
+	for (const { 0: char, index: at } of text.matchAll(/[()[\]{}（）]/g)) {
 		const closing = BRACKETS.get(char);
 		if (closing !== undefined) waiting.push({ open: at, closing });
 		else if (CLOSING.has(char)) {

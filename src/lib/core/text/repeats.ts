@@ -36,9 +36,8 @@ export function repeats(blocks: readonly (readonly Word[])[]): (Repeat | null)[]
 		hashes.forEach((stream, of) => {
 			if (stream.length <= length) return;
 			for (let from = 0; from + length <= stream.length; from++) {
-				for (const index of known.get(stream.window(from, length)) ?? []) {
-					found[index] ??= { of, whole: false };
-				}
+				const same = known.get(stream.window(from, length));
+				if (same) for (const index of same) found[index] ??= { of, whole: false };
 			}
 		});
 	}
