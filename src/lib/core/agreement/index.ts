@@ -1,7 +1,1 @@
-export {
-	compareCodings,
-	type Agreement,
-	type FrameAgreement,
-	type ThemeAgreement
-} from './compare-codings';
-export { krippendorffAlpha, percentAgreement, positiveF1, type Unit } from './measures';
+export { compareCodings, type Agreement } from './compare-codings';
