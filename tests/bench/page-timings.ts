@@ -1,0 +1,150 @@
+/**
+ * How fast pages answer a tap, on a generated set of 20 articles of 5,000 words, with the processor
+ * slowed down four times: a phone of some years ago. Prints p75 and p98 beside the limits of the
+ * design; gates nothing, since times wander on a busy machine.
+ */
+import { chromium, devices, type Locator, type Page } from '@playwright/test';
+import { createStaticServer, listen } from '../../src/serve/static-server.mjs';
+import { BROWSER_FLAGS, findBrowser, thisMachine } from '../run/find-browser.mjs';
+import { buildSets } from './build-sets';
+
+const SLOWDOWN = 4;
+const SAMPLES = 30;
+/** Milliseconds: a tap is acknowledged, and done for three of four and for nearly all. */
+const LIMITS = { acknowledged: 50, p75: 100, p98: 200 };
+const SET = 'sets/generated-1';
+
+interface Timing {
+	/** Milliseconds from the tap to the first frame after it. */
+	readonly acknowledged: number;
+	/** Milliseconds from the tap to the first frame that shows its outcome. */
+	readonly done: number;
+}
+
+interface Interaction {
+	readonly name: string;
+	readonly path: string;
+	/** What is tapped, time and again. */
+	readonly target: (page: Page, turn: number) => Locator;
+	/** A selector that matches once the outcome is there, and before the tap does not. */
+	readonly outcome: (turn: number) => string;
+	/** Brings the page back to where it was. */
+	readonly reset: (page: Page, turn: number) => Promise<void>;
+}
+
+const INTERACTIONS: readonly Interaction[] = [
+	{
+		name: 'open a frame on a theme page',
+		path: `${SET}/themes/theme-1/`,
+		target: (page, turn) => page.locator('details.frame > summary').nth(turn % 6),
+		outcome: () => 'details.frame[open] article',
+		reset: (page) => page.locator('details.frame[open] > summary').click()
+	},
+	{
+		name: 'choose a theme in an article',
+		path: `${SET}/read/article-1/`,
+		target: (page, turn) => page.locator('[role=group] button[aria-pressed]').nth(turn % 8),
+		outcome: () => '[role=group] button[aria-pressed=true]',
+		reset: (page) => page.locator('[role=group] button[aria-pressed=true]').click()
+	},
+	{
+		name: 'tap a passage: what the others tell',
+		path: `${SET}/read/article-1/`,
+		target: (page, turn) => page.locator('a[data-run]').nth(turn),
+		outcome: () => 'dialog[open] li h3',
+		reset: (page) => page.keyboard.press('Escape')
+	}
+];
+
+/** Runs in the page before the tap; resolves with the timing once the outcome is painted. */
+function measure(outcome: string): Promise<Timing> {
+	return new Promise((resolve) => {
+		addEventListener(
+			'click',
+			(event) => {
+				const start = event.timeStamp;
+				let acknowledged = 0;
+				const frame = (): void => {
+					// The task after a frame's callbacks runs when the frame has been handed over.
+					setTimeout(() => {
+						const now = performance.now() - start;
+						acknowledged ||= now;
+						if (document.querySelector(outcome)) resolve({ acknowledged, done: now });
+						else requestAnimationFrame(frame);
+					});
+				};
+				requestAnimationFrame(frame);
+			},
+			{ capture: true, once: true }
+		);
+	});
+}
+
+async function sample(page: Page, interaction: Interaction, turn: number): Promise<Timing> {
+	const target = interaction.target(page, turn);
+	await target.scrollIntoViewIfNeeded();
+	const timing = page.evaluate(measure, interaction.outcome(turn));
+	await target.tap();
+	const measured = await timing;
+	await interaction.reset(page, turn);
+	await page.waitForTimeout(100);
+	return measured;
+}
+
+const percentile = (values: readonly number[], share: number): number => {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
+};
+
+const built = await buildSets(1);
+if (built.failed !== null) throw new Error(built.failed);
+const server = createStaticServer(built.folder);
+const port = await listen(server, { port: 0, host: '127.0.0.1' });
+const executablePath = findBrowser(thisMachine(() => chromium.executablePath()));
+const browser = await chromium.launch({
+	args: BROWSER_FLAGS,
+	...(executablePath !== null && { executablePath })
+});
+
+console.log(`20 articles of 5,000 words, processor slowed ${SLOWDOWN} times, ${SAMPLES} taps each`);
+console.log('milliseconds                           acknowledged        done');
+console.log('                                          p75    p98     p75    p98');
+try {
+	for (const interaction of INTERACTIONS) {
+		const context = await browser.newContext({
+			...devices['Pixel 7'],
+			viewport: { width: 360, height: 740 },
+			baseURL: `http://127.0.0.1:${port}/`
+		});
+		const page = await context.newPage();
+		await page.goto(interaction.path);
+		await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+		const session = await context.newCDPSession(page);
+		await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+		const timings: Timing[] = [];
+		for (let turn = 0; turn < SAMPLES; turn++) timings.push(await sample(page, interaction, turn));
+		const acknowledged = timings.map((timing) => timing.acknowledged);
+		const done = timings.map((timing) => timing.done);
+		const figures = [
+			percentile(acknowledged, 0.75),
+			percentile(acknowledged, 0.98),
+			percentile(done, 0.75),
+			percentile(done, 0.98)
+		];
+		const [ack = 0, , p75 = 0, p98 = 0] = figures;
+		const kept = ack <= LIMITS.acknowledged && p75 <= LIMITS.p75 && p98 <= LIMITS.p98;
+		console.log(
+			interaction.name.padEnd(38),
+			figures.map((figure) => figure.toFixed(0).padStart(6)).join(' '),
+			kept ? ' within' : ' over'
+		);
+		await context.close();
+	}
+	console.log(
+		`limits                                 ${String(LIMITS.acknowledged).padStart(6)}        ${String(LIMITS.p75).padStart(6)} ${String(LIMITS.p98).padStart(6)}`
+	);
+} finally {
+	await browser.close();
+	server.close();
+	server.closeAllConnections();
+}
