@@ -1,14 +1,8 @@
 export { checkSet } from './check/check-set';
-export { fingerprintArticles, type Fingerprinted } from './fingerprint-articles';
+export { fingerprintArticles } from './fingerprint-articles';
 export { migrateSet } from './migrate-set';
 export { parseCoding } from './parse-coding';
 export { parseSet, type ParsedSet } from './parse-set';
-export {
-	compareProblems,
-	type Problem,
-	type ProblemCode,
-	type ProblemDetail,
-	type ProblemDetails
-} from './problem';
+export { compareProblems, type Problem, type ProblemCode, type ProblemDetails } from './problem';
 export type { SetFiles } from './read-set';
 export { tidySet } from './tidy-set';

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { hasSet, listSets, loadSet } from './sets';
+
+test('every set of the corpus can be shown', () => {
+	expect(listSets()).toContain('aleppo-2016');
+	for (const id of listSets()) {
+		const set = loadSet(id);
+		expect(set.id).toBe(id);
+		expect(set.articles.length).toBeGreaterThan(0);
+	}
+});
+
+test('a set is parsed once', () => {
+	expect(loadSet('aleppo-2016')).toBe(loadSet('aleppo-2016'));
+});
+
+test('a set that is not there is an error that says so', () => {
+	expect(hasSet('atlantis')).toBe(false);
+	expect(() => loadSet('atlantis')).toThrow(
+		/"atlantis" cannot be read:\n {2}set.yaml:1: missing-set-file/
+	);
+});
