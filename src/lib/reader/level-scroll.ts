@@ -11,9 +11,7 @@ export function bringLevel(
 ): void {
 	const offsets = pairs.map(
 		({ scroller, target }) =>
-			target.getBoundingClientRect().top -
-			scroller.getBoundingClientRect().top +
-			scroller.scrollTop
+			target.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop
 	);
 	const rest = Math.min(REST, ...offsets);
 	pairs.forEach(({ scroller }, index) => {

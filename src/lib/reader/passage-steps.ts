@@ -13,8 +13,6 @@ export const passageRuns = (view: ArticleView, theme: ThemeId | null): readonly 
 export function nextOnTheme(view: ArticleView, theme: ThemeId): ArticleView['article'] | undefined {
 	const speaking = view.themes.find(({ id }) => id === theme)?.speaking ?? [];
 	const here = view.article.number;
-	const others = view.articles.filter(
-		({ id }) => speaking.includes(id) && id !== view.article.id
-	);
+	const others = view.articles.filter(({ id }) => speaking.includes(id) && id !== view.article.id);
 	return others.find(({ number }) => number > here) ?? others[0];
 }

@@ -3,7 +3,8 @@
  * themselves when a page is loaded; a client-side navigation only scrolls.
  */
 export function revealFragment(hash: string): void {
-	const target = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+	const target =
+		hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
 	if (!target) return;
 	let folded = target.closest('details');
 	while (folded) {

@@ -4,7 +4,12 @@ import { decodeJudgement, type Judgement } from './judgement';
 import { Judgements } from './judgements.svelte';
 
 const part = { set: 'ferry', article: 'quill', part: 'p2' };
-const unfair = { ...part, hash: 'abc', verdict: 'unfair' as const, reason: 'it leaves out the sea' };
+const unfair = {
+	...part,
+	hash: 'abc',
+	verdict: 'unfair' as const,
+	reason: 'it leaves out the sea'
+};
 const now = () => '2026-01-01T00:00:00.000Z';
 const kept = (): Judgement => ({
 	...unfair,

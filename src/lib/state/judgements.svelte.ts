@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { RecordStore, StoreFailure } from '$lib/storage';
-import { decodeJudgement, judgementKey, type Judgement } from './judgement';
+import { judgementKey, type Judgement } from './judgement';
 
 /** Whose records these are, until a device is shared by several readers. */
 const PROFILE = 'default';
@@ -85,12 +85,3 @@ export class Judgements {
 		}
 	}
 }
-
-/** The marks of whoever reads on this device. The database is fetched when it is first needed. */
-export const judgements = new Judgements(
-	async () => {
-		const { idbStore, openDatabase } = await import('$lib/storage');
-		return idbStore(await openDatabase(), 'judgements', decodeJudgement);
-	},
-	() => new Date().toISOString()
-);

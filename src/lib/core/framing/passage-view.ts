@@ -32,7 +32,7 @@ export interface PassageWithText extends PassageView {
 
 /** Our sentences (or the author's, as the edition has it) that stand for a place, in order. */
 export function runsAt(block: Block | undefined, place: Place): Block['text'] {
-	if (!block || block.id !== place.block) return [];
+	if (block?.id !== place.block) return [];
 	return block.text.filter((run) => run.first <= place.last && place.first <= run.last);
 }
 

@@ -125,9 +125,7 @@ export function themeView(set: TextSet, id: ThemeId, { whole = false } = {}): Th
 			text: cueSpans(text)
 		})),
 		...(whole && {
-			vantages: Object.fromEntries(
-				set.articles.map((article) => [article.id, article.vantage])
-			) as Record<ArticleId, Vantage>
+			vantages: Object.fromEntries(set.articles.map((article) => [article.id, article.vantage]))
 		})
 	};
 }

@@ -1,7 +1,8 @@
 /** Rights, privacy, contact. */
 export const about = {
 	title: 'About',
-	description: 'What Vantage is for, whose the texts are, what happens to your data (nothing), and how to reach us.',
+	description:
+		'What Vantage is for, whose the texts are, what happens to your data (nothing), and how to reach us.',
 	sections: [
 		{
 			id: 'what',

@@ -96,7 +96,9 @@ export const pages = {
 		notASet: 'This file is not a set that can be read.',
 		tooLarge: 'This file is too large to be a set.',
 		problems: (count: number) =>
-			count === 1 ? 'One thing in it has to be mended:' : `${count} things in it have to be mended:`,
+			count === 1
+				? 'One thing in it has to be mended. The command vantage check names it.'
+				: `${count} things in it have to be mended. The command vantage check names them.`,
 		close: 'Close this set',
 		noScript: 'Opening a set from a file needs JavaScript.'
 	}

@@ -9,7 +9,6 @@ export const reader = {
 		marks: 'Words in “quotation marks” are the author’s.'
 	},
 	passage: {
-		frame: (name: string) => `${name}`,
 		doubts: 'doubts this',
 		doubtsFrame: (frame: string) => `doubts “${frame}”`,
 		from: (source: string) => `from ${source}`,

@@ -1,0 +1,69 @@
+import {
+	articleView,
+	setView,
+	themeView,
+	type ArticleView,
+	type SetView,
+	type ThemeView
+} from '$lib/core/framing';
+import { asId, type ArticleId, type TextSet, type ThemeId } from '$lib/core/model';
+import { readSetFile } from './set-file';
+import type { ViewSource } from './view-source';
+
+/** Why a file was not opened. */
+export type LocalFailure = 'too-large' | 'not-a-set';
+
+/**
+ * A set opened from a file on this device: the second loader. The same pages show it, from views
+ * computed here instead of when the site was built.
+ */
+export class LocalSet {
+	#set = $state.raw<TextSet | null>(null);
+	failure = $state<LocalFailure | null>(null);
+	/** How many problems of form the file has. */
+	problems = $state(0);
+
+	/** Opens a set file. The reader of sets is fetched only now. */
+	async open(text: string): Promise<void> {
+		this.failure = null;
+		this.problems = 0;
+		const read = readSetFile(text);
+		if (!read.ok) {
+			this.failure = read.reason;
+			return;
+		}
+		const { parseSet } = await import('$lib/corpus');
+		const { set, problems } = parseSet('local', read.files);
+		this.#set = set;
+		this.problems = problems.length;
+		if (!set) this.failure = 'not-a-set';
+	}
+
+	close(): void {
+		this.#set = null;
+		this.failure = null;
+		this.problems = 0;
+	}
+
+	/** The opening of the set; null while none is open. */
+	get view(): SetView | null {
+		return this.#set && setView(this.#set);
+	}
+
+	theme(id: string): ThemeView | null {
+		return this.#set && themeView(this.#set, asId<ThemeId>(id), { whole: true });
+	}
+
+	article(id: string): ArticleView | null {
+		return this.#set && articleView(this.#set, asId<ArticleId>(id));
+	}
+
+	/** The views as pages ask for them. */
+	readonly views: ViewSource = {
+		theme: (id) => found(this.theme(id)),
+		article: (id) => found(this.article(id))
+	};
+}
+
+const found = <View>(view: View | null): Promise<View> =>
+	view ? Promise.resolve(view) : Promise.reject(new Error('no such view'));

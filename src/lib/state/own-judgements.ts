@@ -1,0 +1,11 @@
+import { decodeJudgement } from './judgement';
+import { Judgements } from './judgements.svelte';
+
+/** The marks of whoever reads on this device. The database is fetched when it is first needed. */
+export const judgements = new Judgements(
+	async () => {
+		const { idbStore, openDatabase } = await import('$lib/storage');
+		return idbStore(await openDatabase(), 'judgements', decodeJudgement);
+	},
+	() => new Date().toISOString()
+);
