@@ -1,4 +1,4 @@
-import type { ChartLinks } from '$lib/charts/chart-links';
+import type { ChartLinks } from '$lib/charts';
 import type { SetLinks } from '$lib/core/framing';
 import { asId, type ArticleId, type FrameId, type ThemeId } from '$lib/core/model';
 

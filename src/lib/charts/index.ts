@@ -1,0 +1,1 @@
+export type { ChartLinks } from './chart-links';
