@@ -31,6 +31,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					// A busy machine is slow, not wrong.
+					testTimeout: 30_000,
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: [...IN_BROWSER, 'tests/e2e/**']
