@@ -111,7 +111,7 @@ describe.each(CHARTS)('the %s', (_, draw) => {
 	it('becomes a picture that needs no style sheet', async () => {
 		await page.viewport(1280, 800);
 		const { container } = await draw(ferry());
-		const svg = pictureOf(container, 'A finding that titles it', 'The ferry');
+		const svg = pictureOf(container, { title: 'A finding', how: 'As it is.', source: 'The ferry' });
 		const file = new DOMParser().parseFromString(svg, 'image/svg+xml');
 		expect(file.querySelector('parsererror')).toBeNull();
 		expect(file.querySelectorAll('a, [class], [style], [href], [tabindex]')).toHaveLength(0);

@@ -1,6 +1,7 @@
 import { cellShare, type FramingMapData, type MapCell } from '$lib/core/framing';
 import { m } from '$lib/messages';
 import type { ChartTable, CsvRows } from './csv';
+import type { MapUnit } from './framing-map.layout';
 
 const t = m.charts.framingMap;
 
@@ -42,18 +43,26 @@ export function framingMapTitle({ articles, themes, finding }: FramingMapData): 
 }
 
 /** What a cell holds, part by part: shares by voice, `in the title alone`, doubt. */
-function contentOf(cell: MapCell): string[] {
-	const parts = cell.parts.map(({ share, words, voice }) => t.share(share, words, voice));
+function contentOf(cell: MapCell, unit: MapUnit): string[] {
+	const parts = cell.parts.map(({ share, words, voice }) =>
+		unit === 'percent' ? t.share(share, voice) : t.count(words, voice)
+	);
 	return [
 		...(parts.length > 0 ? parts : [t.inTitle]),
 		...(cell.doubts ? [t.doubts[cell.doubts]] : [])
 	];
 }
 
-/** The accessible name of a cell, such as `Quill, Boom: 9 % of the article (60 words), said by the author`. */
-export function describeCell({ articles }: FramingMapData, row: string, cell: MapCell): string {
+/** The accessible name of a cell, such as `Quill, Boom: 9 % of the article, said by the author`. */
+export function describeCell(
+	{ articles }: FramingMapData,
+	row: string,
+	cell: MapCell,
+	unit: MapUnit
+): string {
 	const author = articles.find(({ id }) => id === cell.article)?.short ?? cell.article;
-	return cell.silence ? t.silent(author, row, cell.silence) : t.cell(author, row, contentOf(cell));
+	if (cell.silence) return t.silent(author, row, cell.silence);
+	return t.cell(author, row, contentOf(cell, unit));
 }
 
 /** The table twin: the same rows and columns as the drawing. */
@@ -68,7 +77,7 @@ export function framingMapTable(data: FramingMapData): ChartTable {
 			return [
 				frame ? `${name}: ${frame.name}` : name,
 				...cells.map((cell) =>
-					cell.silence ? m.charts.reason[cell.silence] : contentOf(cell).join('; ')
+					cell.silence ? m.charts.reason[cell.silence] : contentOf(cell, 'percent').join('; ')
 				)
 			];
 		})

@@ -17,17 +17,24 @@ const STYLED = [
 	'text-anchor'
 ] as const;
 
-/** In units of the viewBox: margin around the picture, and sizes of its title and its source. */
+/** In units of the viewBox: margin around the picture, and sizes of its title and of its small print. */
 const MARGIN = 16;
 const TITLE = 18;
-const SOURCE = 11;
+const SMALL = 11;
+
+/** The words around a picture: its finding, how it is read, and whose data it is. */
+export interface PictureWords {
+	readonly title: string;
+	readonly how: string;
+	readonly source: string;
+}
 
 /**
  * The drawings of a chart that are shown at present, one below the other under the chart's title,
  * as an SVG file that needs no style sheet and no font: every computed style is an attribute, and
  * faces are named generically. Links and everything for the keyboard are left out.
  */
-export function pictureOf(root: Element, title: string, source: string): string {
+export function pictureOf(root: Element, { title, how, source }: PictureWords): string {
 	const drawings = [...root.querySelectorAll<SVGSVGElement>('svg[data-drawing]')].filter((svg) =>
 		svg.checkVisibility()
 	);
@@ -39,12 +46,15 @@ export function pictureOf(root: Element, title: string, source: string): string 
 	const file = document.createElementNS(SVG, 'svg');
 	const back = append(file, 'rect', { width: '100%', height: '100%', fill: paper });
 	let y = MARGIN;
-	for (const line of wrapText(title, inner, TITLE, 4)) {
-		y += TITLE * 1.25;
-		const text = append(file, 'text', { x: MARGIN, y: y - 4, fill: ink, 'font-family': 'serif' });
-		text.setAttribute('font-size', String(TITLE));
-		text.textContent = line;
-	}
+	const write = (words: string, size: number, face: 'serif' | 'sans-serif') => {
+		for (const line of wrapText(words, inner, size, 4)) {
+			y += size * 1.3;
+			const place = { x: MARGIN, y: y - size * 0.3, 'font-size': size };
+			append(file, 'text', { ...place, 'font-family': face, fill: ink }).textContent = line;
+		}
+	};
+	write(title, TITLE, 'serif');
+	write(how, SMALL, 'sans-serif');
 	y += MARGIN;
 	for (const drawing of drawings) {
 		const { width, height } = drawing.viewBox.baseVal;
@@ -55,10 +65,8 @@ export function pictureOf(root: Element, title: string, source: string): string 
 		file.append(copy);
 		y += height + 4;
 	}
-	y += MARGIN + SOURCE;
-	const foot = append(file, 'text', { x: MARGIN, y, fill: ink, 'font-family': 'sans-serif' });
-	foot.setAttribute('font-size', String(SOURCE));
-	foot.textContent = source;
+	y += MARGIN;
+	write(source, SMALL, 'sans-serif');
 
 	const [width, height] = [inner + 2 * MARGIN, Math.ceil(y + MARGIN)];
 	file.setAttribute('viewBox', `0 0 ${width} ${height}`);

@@ -62,7 +62,7 @@ export interface StripKeyEntry {
 export interface StoryStripLayout {
 	readonly width: number;
 	readonly height: number;
-	readonly size: { readonly text: number; readonly name: number; readonly letter: number };
+	readonly size: Readonly<Record<'text' | 'name' | 'letter' | 'initial', number>>;
 	/** Which letter is which theme: four letters cannot label themselves. */
 	readonly key: readonly StripKeyEntry[];
 	/** Beginning, middle and end of the text. */

@@ -104,9 +104,9 @@ export const charts = {
 		openFrames: (theme: string, count: number) =>
 			`${theme}: its ${count} ${plural(count, 'frame', 'frames')}`,
 		titleOnly: 'in title',
-		/** What is in a cell: `9 % of the article, said by the author`. */
-		share: (share: number, count: number, code: VoiceCode) =>
-			`${percent(share)} of the article (${words(count)}), ${voice[code]}`,
+		/** What is in a cell, in the unit shown: `9 % of the article, said by the author`. */
+		share: (share: number, code: VoiceCode) => `${percent(share)} of the article, ${voice[code]}`,
+		count: (count: number, code: VoiceCode) => `${words(count)}, ${voice[code]}`,
 		inTitle: 'in the title alone',
 		doubts: { all: 'which it doubts', some: 'which it partly doubts' },
 		doubt: 'doubts',
