@@ -328,14 +328,14 @@ describe('place', () => {
 
 test('stats gives the words each article has for each theme, frame and voice', async () => {
 	interface Stats {
-		readonly articles: readonly {
+		readonly shares: readonly {
 			readonly article: string;
 			readonly words: number;
 			readonly themes: readonly { readonly theme: string; readonly words: number }[];
 		}[];
 	}
-	const { articles } = await json<Stats>('stats', 'harbour');
-	const words = articles.map((a) => [a.article, a.words, a.themes.map((t) => [t.theme, t.words])]);
+	const { shares } = await json<Stats>('stats', 'harbour');
+	const words = shares.map((a) => [a.article, a.words, a.themes.map((t) => [t.theme, t.words])]);
 	expect(words).toEqual([
 		[
 			'okafor',

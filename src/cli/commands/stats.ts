@@ -1,4 +1,4 @@
-import { argumentCardData, framingMapData, shares, storyStripData } from '$lib/core/framing';
+import { framingStats, shares } from '$lib/core/framing';
 import { VOICES, type TextSet } from '$lib/core/model';
 import { m } from '$lib/messages';
 import { DONE, JSON_OPTION, type Command } from '../command';
@@ -33,15 +33,7 @@ export const stats: Command = {
 			tell(terminal, set);
 			return DONE;
 		}
-		const numbers = {
-			set: set.id,
-			hash: set.hash,
-			articles: shares(set),
-			framingMap: framingMapData(set),
-			storyStrip: storyStripData(set),
-			argumentCard: argumentCardData(set)
-		};
-		terminal.out(JSON.stringify(numbers, null, '\t'));
+		terminal.out(JSON.stringify(framingStats(set), null, '\t'));
 		return DONE;
 	}
 };

@@ -8,7 +8,10 @@ import { sourceOfText } from './source-of-text';
 export interface ParsedSet {
 	/** Null when the set cannot be shown at all: `problems` then say why. */
 	readonly set: TextSet | null;
-	/** Fingerprints to place texts by: one for each article that has one, or is here in full. */
+	/**
+	 * Fingerprints to place texts by: one for each article that has one, or is here in full. Made
+	 * when they are asked for.
+	 */
 	readonly sources: readonly Source[];
 	readonly problems: readonly Problem[];
 }
@@ -28,10 +31,15 @@ export function parseSet(
 	const { raw, problems } = readSet(id, files);
 	if (!raw) return { set: null, sources: [], problems };
 	const set = buildSet(raw, options.language);
-	const sources = set.articles.flatMap((article) => {
-		if (article.edition === 'full') return [sourceOfText(id, article)];
-		const file = raw.sources.get(article.id);
-		return file ? [asSource(file)] : [];
-	});
-	return { set, sources, problems };
+	return {
+		set,
+		problems,
+		get sources() {
+			return set.articles.flatMap((article) => {
+				if (article.edition === 'full') return [sourceOfText(id, article)];
+				const file = raw.sources.get(article.id);
+				return file ? [asSource(file)] : [];
+			});
+		}
+	};
 }
