@@ -1,11 +1,4 @@
-import type {
-	Article,
-	Block,
-	FrameId,
-	Passage,
-	TextSet,
-	ThemeId
-} from '$lib/core/model';
+import type { Article, Block, FrameId, Passage, TextSet, ThemeId } from '$lib/core/model';
 import { formatPlace, VOICES } from '$lib/core/model';
 import {
 	chartArticles,
