@@ -110,12 +110,12 @@ export const cli = {
 				f1
 			}: Measures & { readonly considered: number; readonly f1: number | null }
 		) =>
-			`  ${theme.padEnd(20)}${considered} sentences  ${measure(same, 1)} %  alpha ${measure(alpha, 3)}  F1 ${measure(f1, 3)}`,
+			`  ${theme.padEnd(24)}${considered} sentences  ${measure(same, 1)} %  alpha ${measure(alpha, 3)}  F1 ${measure(f1, 3)}`,
 		frames: (
 			theme: string,
 			{ coded, percent: same, alpha }: Measures & { readonly coded: number }
 		) =>
-			`  ${`${theme}, frames`.padEnd(20)}${coded} sentences  ${measure(same, 1)} %  alpha ${measure(alpha, 3)}`,
+			`  ${`${theme}, frames`.padEnd(24)}${coded} sentences  ${measure(same, 1)} %  alpha ${measure(alpha, 3)}`,
 		oneSet: (sets: readonly string[]) =>
 			`The files are of several sets (${sets.join(', ')}). Compare those of one at a time.`,
 		twoCoders: 'The files are all by one coder. Name the coding of another beside it.'
