@@ -48,6 +48,19 @@ describe('Judgements', () => {
 		expect(marks.of(part)).toMatchObject({ verdict: 'fair' });
 	});
 
+	it('opens no store to read where nothing can have been kept', async () => {
+		let opened = 0;
+		const open = () => {
+			opened += 1;
+			return Promise.resolve(memoryStore(decodeJudgement));
+		};
+		const marks = new Judgements(open, now, () => Promise.resolve(false));
+		await marks.load();
+		expect(opened).toBe(0);
+		await marks.judge(unfair);
+		expect(opened).toBe(1);
+	});
+
 	it('says that the browser refused, and keeps the mark for the page', async () => {
 		const marks = new Judgements(() => Promise.reject(new Error('private window')), now);
 		await marks.judge(unfair);

@@ -1,4 +1,3 @@
-import { SvelteMap } from 'svelte/reactivity';
 import type { RecordStore, StoreFailure } from '$lib/storage';
 import { judgementKey, type Judgement } from './judgement';
 
@@ -12,28 +11,38 @@ export type JudgementsFailure = StoreFailure | 'damaged';
 export class Judgements {
 	/** What last went wrong; null while all is kept. */
 	failure = $state<JudgementsFailure | null>(null);
-	readonly #byKey = new SvelteMap<string, Judgement>();
+	/** Replaced with every change, never mutated. */
+	#byKey = $state.raw<Readonly<Partial<Record<string, Judgement>>>>({});
 	readonly #open: () => Promise<RecordStore<Judgement>>;
 	readonly #now: () => string;
+	readonly #mayHold: () => Promise<boolean>;
 	#store: Promise<RecordStore<Judgement> | null> | null = null;
+	#loading: Promise<boolean> | null = null;
 
 	/**
 	 * @param open opens the store; it is called once, when the first mark is asked for
 	 * @param now the time, ISO 8601 in UTC
+	 * @param mayHold whether anything may have been kept: where not, reading opens no store
 	 */
-	constructor(open: () => Promise<RecordStore<Judgement>>, now: () => string) {
+	constructor(
+		open: () => Promise<RecordStore<Judgement>>,
+		now: () => string,
+		mayHold: () => Promise<boolean> = () => Promise.resolve(true)
+	) {
 		this.#open = open;
 		this.#now = now;
+		this.#mayHold = mayHold;
 	}
 
 	/** Reads what was kept. May be called often; it is done once. */
-	load(): Promise<void> {
-		return this.#opened().then(() => undefined);
+	async load(): Promise<void> {
+		this.#loading ??= this.#mayHold();
+		if (await this.#loading) await this.#opened();
 	}
 
 	/** The mark on a part, if there is one. */
 	of(part: Pick<Judgement, 'set' | 'article' | 'part'>): Judgement | undefined {
-		return this.#byKey.get(judgementKey(part));
+		return this.#byKey[judgementKey(part)];
 	}
 
 	/** Marks a part. It shows at once and is kept in the same moment. */
@@ -46,7 +55,7 @@ export class Judgements {
 			key: judgementKey(part),
 			updated: this.#now()
 		};
-		this.#byKey.set(judgement.key, judgement);
+		this.#byKey = { ...this.#byKey, [judgement.key]: judgement };
 		const store = await this.#opened();
 		const result = await store?.put(judgement);
 		this.failure = result ? (result.ok ? null : result.failure) : 'refused';
@@ -55,7 +64,9 @@ export class Judgements {
 	/** Takes a mark back. */
 	async undo(part: Pick<Judgement, 'set' | 'article' | 'part'>): Promise<void> {
 		const key = judgementKey(part);
-		this.#byKey.delete(key);
+		this.#byKey = Object.fromEntries(
+			Object.entries(this.#byKey).filter(([other]) => other !== key)
+		);
 		const store = await this.#opened();
 		const result = await store?.remove(PROFILE, key);
 		this.failure = result ? (result.ok ? null : result.failure) : 'refused';
@@ -74,10 +85,9 @@ export class Judgements {
 				this.failure = kept.failure;
 				return store;
 			}
-			for (const judgement of kept.value.records) {
-				// What was marked while the store was opening is newer.
-				if (!this.#byKey.has(judgement.key)) this.#byKey.set(judgement.key, judgement);
-			}
+			// What was marked while the store was opening is newer.
+			const read = kept.value.records.map((judgement) => [judgement.key, judgement] as const);
+			this.#byKey = { ...Object.fromEntries(read), ...this.#byKey };
 			if (kept.value.damaged > 0) this.failure = 'damaged';
 			return store;
 		} catch {

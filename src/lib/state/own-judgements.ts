@@ -7,5 +7,13 @@ export const judgements = new Judgements(
 		const { idbStore, openDatabase } = await import('$lib/storage');
 		return idbStore(await openDatabase(), 'judgements', decodeJudgement);
 	},
-	() => new Date().toISOString()
+	() => new Date().toISOString(),
+	// Most readers have kept nothing yet: they need not fetch what reads it.
+	async () => {
+		try {
+			return (await indexedDB.databases()).length > 0;
+		} catch {
+			return true;
+		}
+	}
 );
