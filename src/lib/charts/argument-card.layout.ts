@@ -1,4 +1,3 @@
-import { max } from 'd3';
 import {
 	ARGUMENT_STEPS,
 	type ArgumentCardData,
@@ -126,7 +125,8 @@ function bandOf(
 		y: top + size.name,
 		lines: wrapText(article.short, shape === 'narrow' ? CHART_WIDTH.narrow : inner, size.name, 2)
 	}));
-	let y = top + (max(names, ({ lines }) => lines.length) ?? 1) * size.name * LINE + size.pad;
+	let y =
+		top + Math.max(1, ...names.map(({ lines }) => lines.length)) * size.name * LINE + size.pad;
 
 	const rows = ARGUMENT_STEPS.map((step): CardRowLayout => {
 		const row = y;
@@ -141,7 +141,7 @@ function bandOf(
 			y: row + size.pad + size.text,
 			lines: wrapText(m.charts.argumentCard.steps[step], size.label - size.gap, size.small, 3)
 		};
-		const fullest = max(cells, ({ height }) => height) ?? 0;
+		const fullest = Math.max(0, ...cells.map(({ height }) => height));
 		const height = Math.max(fullest, label.lines.length * size.small * LINE) + 2 * size.pad;
 		y += height;
 		return { step, y: row, height, label, cells };
