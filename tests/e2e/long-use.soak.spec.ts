@@ -42,7 +42,9 @@ test('a walk along every link of every page meets no error', async ({ page, open
 		const here = new URL(page.url()).origin;
 		const links = await page
 			.locator('main a[href]')
-			.evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
+			.evaluateAll((anchors) =>
+				anchors.map((anchor) => new URL(anchor.getAttribute('href') ?? '', document.baseURI).href)
+			);
 		for (const link of new Set(links.filter((href) => href.startsWith(here)))) {
 			await page.goto(link);
 			await hydrated(page);

@@ -15,13 +15,14 @@ export function findSmallTargets(): string[] {
 	const lengthOf = (element: Element | null): number => (element?.textContent ?? '').trim().length;
 	const isInText = (element: Element): boolean => {
 		if (!getComputedStyle(element).display.startsWith('inline')) return false;
-		if (element.closest('h1, h2, h3, h4') !== null) return true;
+		// A sentence of an article is running text, also where it is a paragraph by itself.
+		if (element.matches('[data-run]') || element.closest('h1, h2, h3, h4') !== null) return true;
 		// More than a full stop stands around it.
 		return lengthOf(element.closest('p, dd, blockquote, figcaption')) > lengthOf(element) + 3;
 	};
-	/** A mark's size is its datum; the same links stand in the chart's table, full size. */
-	const isMarkWithTwin = (element: Element): boolean =>
-		element.closest('svg')?.closest('figure')?.querySelector('table a[href]') != null;
+	/** A mark's size is its datum; what it leads to is reached at full size from the page's text. */
+	const isMark = (element: Element): boolean =>
+		element.closest('svg')?.closest('figure')?.querySelector('table') != null;
 	/** The label of a box to tick takes the tap as well. */
 	const labelOf = (element: Element): Element =>
 		element.closest('label') ??
@@ -47,7 +48,7 @@ export function findSmallTargets(): string[] {
 
 	return [...document.querySelectorAll(ACTIVE)]
 		.filter((element) => element.checkVisibility({ visibilityProperty: true }))
-		.filter((element) => !isInText(element) && !isMarkWithTwin(element) && !isLargeEnough(element))
+		.filter((element) => !isInText(element) && !isMark(element) && !isLargeEnough(element))
 		.map((element) => {
 			const { width, height } = labelOf(element).getBoundingClientRect();
 			const name = (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40);

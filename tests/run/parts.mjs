@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { oneCheck, ownCounts, playwrightCounts, vitestCounts } from './counts.mjs';
 import { runNode } from './run-command.mjs';
 
@@ -100,7 +100,7 @@ async function playwright(name, projects) {
 			'--reporter=list,json',
 			...projects.map((project) => `--project=${project}`)
 		],
-		{ seconds: 1200, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: path } }
+		{ seconds: 1200, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(path) } }
 	);
 	return { ...playwrightCounts(path, code), output };
 }
