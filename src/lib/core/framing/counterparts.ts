@@ -1,6 +1,7 @@
 import type { ArticleId, FrameId, ThemeId } from '$lib/core/model';
 import type { ArticleView } from './article-view';
-import { leadPassage, type PassageView, type PassageWithText } from './passage-view';
+import { leadPassage } from './lead-passage';
+import type { PassageView, PassageWithText } from './passage-view';
 import type { ArticleRef } from './refs';
 import type { SilenceView, ThemeView } from './theme-view';
 

@@ -8,6 +8,7 @@ export * from './framing-map-cell';
 export * from './framing-map-data';
 export * from './framing-map-finding';
 export * from './framing-stats';
+export * from './lead-passage';
 export * from './passage-view';
 export * from './reference';
 export * from './refs';

@@ -1,8 +1,10 @@
 /** The English catalogue. Another language has the same shape, so a missing message is a type error. */
 export { about } from './about';
-export { charts } from './charts';
+export * as charts from './charts';
 export { cli } from './cli';
 export { common } from './common';
+export { compare } from './compare';
+export { local } from './local';
 export { method } from './method';
 export { pages } from './pages';
 export { problems } from './problems';

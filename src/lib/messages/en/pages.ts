@@ -50,31 +50,6 @@ export const pages = {
 		next: 'Next question',
 		definition: 'Counts as speaking to it'
 	},
-	compare: {
-		title: (a: string, b: string) => `${a} and ${b}`,
-		description: (a: string, b: string, question: string) =>
-			`${question} What ${a} and ${b} both say, what only one says, and why they might differ.`,
-		choose: 'Change what is compared',
-		theme: 'Question',
-		stand: 'Where each stands',
-		both: 'Both',
-		only: (name: string) => `Only ${name}`,
-		bothNone: 'They share no way of telling it.',
-		onlyNone: (a: string, b: string) => `Nothing that ${b} does not say too, on ${a}’s side.`,
-		why: 'Why might they differ?',
-		whyHint: 'Two vantages side by side. Whether they explain the difference is yours to judge.',
-		same: 'Choose two different authors.',
-		noScript:
-			'Choosing other authors here needs JavaScript. The pages of the questions show all authors side by side without it:',
-		vantage: {
-			question: 'The question it asks',
-			author: 'Who is speaking',
-			asks: 'What it asks of you',
-			written: 'When it was written',
-			genre: 'What kind of text it is'
-		},
-		read: (name: string) => `Read ${name}`
-	},
 	read: {
 		description: (title: string, names: readonly string[]) =>
 			`${title}, with the passages marked by theme and what ${names.join(', ')} say on the same.`
@@ -87,19 +62,5 @@ export const pages = {
 		failedText:
 			'The page could not be shown. Try again; if it happens twice, please tell us: the page About says how.',
 		home: 'To the first page'
-	},
-	local: {
-		title: 'Sets on this device',
-		description: 'Open a set from a file. It stays on this device.',
-		text: 'Open a set that somebody gave you as a file. It is read here, on this device, and sent nowhere.',
-		open: 'Open a set file',
-		notASet: 'This file is not a set that can be read.',
-		tooLarge: 'This file is too large to be a set.',
-		problems: (count: number) =>
-			count === 1
-				? 'One thing in it has to be mended. The command vantage check names it.'
-				: `${count} things in it have to be mended. The command vantage check names them.`,
-		close: 'Close this set',
-		noScript: 'Opening a set from a file needs JavaScript.'
 	}
 } as const;

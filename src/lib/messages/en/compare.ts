@@ -1,0 +1,26 @@
+/** Two authors side by side. */
+export const compare = {
+	title: (a: string, b: string) => `${a} and ${b}`,
+	description: (a: string, b: string, question: string) =>
+		`${question} What ${a} and ${b} both say, what only one says, and why they might differ.`,
+	choose: 'Change what is compared',
+	theme: 'Question',
+	stand: 'Where each stands',
+	both: 'Both',
+	only: (name: string) => `Only ${name}`,
+	bothNone: 'They share no way of telling it.',
+	onlyNone: (a: string, b: string) => `Nothing that ${b} does not say too, on ${a}’s side.`,
+	why: 'Why might they differ?',
+	whyHint: 'Two vantages side by side. Whether they explain the difference is yours to judge.',
+	same: 'Choose two different authors.',
+	noScript:
+		'Choosing other authors here needs JavaScript. The pages of the questions show all authors side by side without it:',
+	vantage: {
+		question: 'The question it asks',
+		author: 'Who is speaking',
+		asks: 'What it asks of you',
+		written: 'When it was written',
+		genre: 'What kind of text it is'
+	},
+	read: (name: string) => `Read ${name}`
+} as const;
