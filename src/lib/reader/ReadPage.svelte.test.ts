@@ -5,7 +5,6 @@ import { ferry } from '../../../tests/invented/framing-set';
 import { articleView, themeView, type SetLinks } from '$lib/core/framing';
 import { asId, type ArticleId, type ThemeId } from '$lib/core/model';
 import { hydration } from '$lib/state';
-import '../../app.css';
 import { readQuery } from './read-query';
 import ReadPage from './ReadPage.svelte';
 
