@@ -39,6 +39,10 @@ const PATIENT = { timeout: 10_000 };
 
 describe('ReadPage', () => {
 	beforeEach(async () => {
+		// The one rule of the site's styles that the height of a column rests on.
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync('* { box-sizing: border-box }');
+		document.adoptedStyleSheets = [sheet];
 		hydration.finish(document.documentElement);
 		await page.viewport(360, 740);
 	});
