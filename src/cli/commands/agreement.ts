@@ -57,7 +57,7 @@ export const agreement: Command = {
 		const [loaded] = sets.values();
 		if (!loaded || bad > 0) return PROBLEMS;
 		const themes = loaded.set.themes.map(({ id }) => id);
-		const result = compareCodings(codings, loaded.sources, themes);
+		const result = compareCodings(codings, loaded.set.articles, themes);
 		if (result.coders.length < 2) throw new WrongUse(m.cli.agreement.twoCoders);
 		if (flag('json')) terminal.out(JSON.stringify(result, null, '\t'));
 		else tell(terminal, result);

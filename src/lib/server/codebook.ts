@@ -1,7 +1,7 @@
 import { compareCodings, type Agreement } from '$lib/core/agreement';
 import type { SetRef } from '$lib/core/framing';
 import { setRef } from '$lib/core/framing';
-import type { Article, SetId, Source, TextSet, Theme } from '$lib/core/model';
+import type { TextSet, Theme } from '$lib/core/model';
 
 /** A set's themes and frames with their definitions, and how far its coders agree. */
 export interface Codebook {
@@ -10,21 +10,6 @@ export interface Codebook {
 	/** Absent where only one person has coded. */
 	readonly agreement?: Agreement;
 }
-
-/** The part of a fingerprint that comparing codings needs: which sentences there are. */
-const boundaries = (set: SetId, article: Article): Source => ({
-	format: 1,
-	set,
-	article: article.id,
-	segmenter: '',
-	cues: [],
-	blocks: article.blocks.map(({ id, kind, words }) => ({
-		id,
-		kind,
-		hash: '',
-		sentences: words.map((count) => ({ words: count, hash: '' }))
-	}))
-});
 
 /** The codebook of a set, for the page that explains the method. */
 export function codebook(set: TextSet): Codebook {
@@ -42,7 +27,7 @@ export function codebook(set: TextSet): Codebook {
 		...(coders.size > 1 && {
 			agreement: compareCodings(
 				set.codings,
-				set.articles.map((article) => boundaries(set.id, article)),
+				set.articles,
 				set.themes.map(({ id }) => id)
 			)
 		})

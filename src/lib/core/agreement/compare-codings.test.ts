@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	asId,
 	parsePlace,
+	type Article,
 	type ArticleId,
 	type BlockId,
 	type CoderId,
@@ -9,8 +10,6 @@ import {
 	type FrameId,
 	type PassageId,
 	type Place,
-	type SetId,
-	type Source,
 	type ThemeId
 } from '$lib/core/model';
 import { compareCodings } from './compare-codings';
@@ -25,11 +24,8 @@ const MUD = asId<ThemeId>('mud');
 const WALL = asId<ThemeId>('wall');
 
 /** An article of a title, p1 with three sentences, a caption and p2 with two. */
-const source = (article = 'river'): Source => ({
-	format: 1,
-	set: asId<SetId>('merle'),
-	article: asId<ArticleId>(article),
-	segmenter: '1',
+const extent = (article = 'river'): Pick<Article, 'id' | 'blocks'> => ({
+	id: asId<ArticleId>(article),
 	blocks: (
 		[
 			['title', 'title', 1],
@@ -40,10 +36,9 @@ const source = (article = 'river'): Source => ({
 	).map(([id, kind, count]) => ({
 		id: asId<BlockId>(id),
 		kind,
-		hash: '00000000',
-		sentences: Array.from({ length: count }, () => ({ words: 5, hash: '00000000' }))
-	})),
-	cues: []
+		words: Array.from({ length: count }, () => 5),
+		text: []
+	}))
 });
 
 /** A coding from `address theme/frame` lines, and the addresses considered. */
@@ -82,7 +77,7 @@ describe('compareCodings', () => {
 				coding('ida', ['p1.s1-s2 mud/cost', 'p2.s1 wall/safe'], ['title', 'p1.s3']),
 				coding('oda', ['p1.s1 mud/cost', 'p2 wall/safe'], ['title', 'p1.s2-s3'])
 			],
-			[source()]
+			[extent()]
 		);
 		expect(found.coders).toEqual(['ida', 'oda']);
 		// p2.s2 was not read by the first coder: five of the six body sentences are left.
@@ -103,7 +98,7 @@ describe('compareCodings', () => {
 					['title', 'p2.s2']
 				)
 			],
-			[source()]
+			[extent()]
 		);
 		expect(found.frames[MUD]).toMatchObject({ coded: 4, percent: 75 });
 		expect(found.frames[MUD]?.alpha).toBeCloseTo(1 - (7 * 2) / (64 - 25 - 1 - 4));
@@ -112,7 +107,7 @@ describe('compareCodings', () => {
 	it('reports themes asked for, and leaves undefined measures null', () => {
 		const found = compareCodings(
 			[coding('ida', [], ['title', 'p1', 'p2']), coding('oda', [], ['title', 'p1', 'p2'])],
-			[source()],
+			[extent()],
 			[WALL]
 		);
 		expect(found.perTheme[WALL]).toEqual({ considered: 6, percent: 100, alpha: null, f1: null });
@@ -129,7 +124,7 @@ describe('compareCodings', () => {
 				coding('oda', [], both, 'wall'),
 				coding('eva', ['p1 mud/cost'], both, 'alone')
 			],
-			[source(), source('wall'), source('alone')]
+			[extent(), extent('wall'), extent('alone')]
 		);
 		expect(found.coders).toEqual(['ida', 'oda', 'eva']);
 		expect(found.perTheme[MUD]).toMatchObject({ considered: 12, percent: 100, alpha: 1 });

@@ -1,10 +1,9 @@
 import {
 	isBody,
-	type ArticleId,
+	type Article,
 	type CoderId,
 	type Coding,
 	type Place,
-	type Source,
 	type ThemeId
 } from '$lib/core/model';
 import { krippendorffAlpha, percentAgreement, positiveF1, type Unit } from './measures';
@@ -40,11 +39,14 @@ interface Reading {
 	readonly frames: Map<ThemeId, Set<string>>;
 }
 
+/** Of an article only how many sentences its blocks have is looked at. */
+type Extent = Pick<Article, 'id' | 'blocks'>;
+
 /** A coding spread over the body sentences of its article, in order. */
-function readings(coding: Coding, source: Source): Reading[] {
-	const sentences = source.blocks
+function readings(coding: Coding, { blocks }: Extent): Reading[] {
+	const sentences = blocks
 		.filter(isBody)
-		.flatMap(({ id, sentences: own }) => own.map((_, i) => ({ block: id, sentence: i + 1 })));
+		.flatMap(({ id, words }) => words.map((_, i) => ({ block: id, sentence: i + 1 })));
 	const spread = sentences.map((): Reading => ({ read: false, frames: new Map() }));
 	const at = (place: Place, mark: (reading: Reading) => void): void => {
 		sentences.forEach(({ block, sentence }, i) => {
@@ -70,14 +72,13 @@ function readings(coding: Coding, source: Source): Reading[] {
  * frame, nominal, where all of them gave the theme; a coder who gave a sentence two frames of a
  * theme agrees only with one who gave both.
  *
- * Articles that fewer than two of the codings are of, and articles without a fingerprint, do not
- * count. Of two codings by one coder of one article the last counts.
+ * Articles that fewer than two of the codings are of do not count. Of two codings by one coder of one article the last counts.
  *
  * @param themes themes to report even where nobody coded them; those coded are always reported
  */
 export function compareCodings(
 	codings: readonly Coding[],
-	sources: readonly Source[],
+	articles: readonly Extent[],
 	themes: readonly ThemeId[] = []
 ): Agreement {
 	const coders = [...new Set(codings.map(({ coder }) => coder))];
@@ -85,7 +86,7 @@ export function compareCodings(
 		...themes,
 		...codings.flatMap(({ passages }) => passages.map(({ theme }) => theme))
 	]);
-	const units = sources.flatMap((source) => sharedUnits(source, codings, coders));
+	const units = articles.flatMap((article) => sharedUnits(article, codings, coders));
 
 	const perTheme: Record<ThemeId, ThemeAgreement> = {};
 	const frames: Record<ThemeId, FrameAgreement> = {};
@@ -116,13 +117,13 @@ const framesKey = ({ frames }: Reading, theme: ThemeId): string =>
 
 /** The sentences of an article that all its coders have read; null for who did not code it. */
 function sharedUnits(
-	source: Source,
+	article: Extent,
 	codings: readonly Coding[],
 	coders: readonly CoderId[]
 ): Unit<Reading>[] {
 	const own = coders.map((coder) => {
-		const coding = codings.findLast((each) => each.coder === coder && isOf(each.article, source));
-		return coding ? readings(coding, source) : null;
+		const coding = codings.findLast((each) => each.coder === coder && each.article === article.id);
+		return coding ? readings(coding, article) : null;
 	});
 	if (own.filter((each) => each !== null).length < 2) return [];
 	const count = own.find((each) => each !== null)?.length ?? 0;
@@ -130,5 +131,3 @@ function sharedUnits(
 		(unit) => unit.every((reading) => reading === null || reading.read)
 	);
 }
-
-const isOf = (article: ArticleId, source: Source): boolean => source.article === article;
