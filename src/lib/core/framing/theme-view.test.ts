@@ -58,35 +58,6 @@ describe('themeView', () => {
 		expect(cell(view('jobs', set), 'boom', 'a')).toMatchObject({ more: 3 });
 		expect(cell(view('jobs', set, true), 'boom', 'a')).toMatchObject({ more: 0 });
 		expect(view('jobs', set, true).vantages).toHaveProperty('a');
-		expect(view('jobs', set).pair).toBeUndefined();
-	});
-
-	it('pairs two of a kind before two who say more', () => {
-		const set = ferry();
-		expect(view('jobs', set).pair).toEqual(['quill', 'marsh']);
-		const three = inventSet({
-			themes: { jobs: ['boom', 'bust', 'seasonal'] },
-			articles: Object.fromEntries(
-				['a', 'b', 'c'].map((id) => [
-					id,
-					{
-						blocks: { p1: [9, 9, 9] },
-						passages: ['boom', 'bust', ...(id === 'c' ? [] : ['seasonal'])].map(
-							(frame, i) => `p1.s${i + 1} jobs/${frame} fact author`
-						)
-					}
-				])
-			)
-		});
-		expect(view('jobs', three).pair).toEqual(['a', 'b']);
-		const kinds = {
-			...three,
-			articles: three.articles.map((one, i) => ({
-				...one,
-				genre: i === 0 ? ('report' as const) : ('opinion' as const)
-			}))
-		};
-		expect(view('jobs', kinds).pair).toEqual(['b', 'c']);
 	});
 
 	it('is plain JSON', () => {

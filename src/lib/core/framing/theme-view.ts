@@ -9,6 +9,7 @@ import type {
 	Vantage
 } from '$lib/core/model';
 import { formatPlace } from '$lib/core/model';
+import { leadPair } from './lead-pair';
 import { passageView, spansAt, type PassageWithText } from './passage-view';
 import { inReadingOrder } from './reading-order';
 import { referencePassages } from './reference';
@@ -58,7 +59,7 @@ export interface ThemeView {
 	/** Articles that carry nothing of the theme. */
 	readonly silent: readonly ({ readonly article: ArticleId } & SilenceView)[];
 	readonly frames: readonly FrameRow[];
-	/** The two authors who say most; absent where fewer than two speak. */
+	/** The two authors to compare first; absent where fewer than two speak. */
 	readonly pair?: readonly [ArticleId, ArticleId];
 	/** Strong passages outside all themes. */
 	readonly outside: readonly {
@@ -105,7 +106,7 @@ export function themeView(set: TextSet, id: ThemeId, { whole = false } = {}): Th
 			};
 		})
 	}));
-	const pair = mostSpoken(speaking, frames);
+	const pair = leadPair(set, id);
 	return {
 		set: setRef(set),
 		theme: { ...themeRef(theme), definition: theme.definition },
@@ -149,42 +150,3 @@ const answersOf = (set: TextSet, article: ArticleId, theme: ThemeId): readonly A
 	set.answers
 		.filter((answer) => answer.article === article && answer.theme === theme)
 		.map(({ text, at }) => ({ article, text: cueSpans(text), at: at.map(formatPlace) }));
-
-/** From this many frames on, an author says enough on a theme to be compared with another of the same kind. */
-const ENOUGH = 2;
-
-/**
- * The two authors worth setting side by side first: two of the same genre who both carry at least
- * `ENOUGH` frames, since two texts of one kind differ by their view rather than by their form; where
- * there are none, the two who say most (frames, then passages). In the set's order.
- */
-function mostSpoken(
-	speaking: readonly Article[],
-	frames: readonly FrameRow[]
-): readonly [ArticleId, ArticleId] | undefined {
-	const authors = speaking.map((article, order) => {
-		const cells = frames
-			.flatMap((frame) => frame.cells.filter((cell) => cell.article === article.id))
-			.filter((cell) => cell.passages.length > 0);
-		const passages = cells.reduce((sum, cell) => sum + cell.passages.length + cell.more, 0);
-		// A frame outweighs any number of passages in one.
-		return { article, order, frames: cells.length, weight: cells.length * 1000 + passages };
-	});
-	type Author = (typeof authors)[number];
-	const pairs = authors.flatMap((a) =>
-		authors.filter((b) => b.order > a.order).map((b) => [a, b] as const)
-	);
-	const alike = pairs.filter(
-		([a, b]) =>
-			a.article.genre !== undefined &&
-			a.article.genre === b.article.genre &&
-			a.frames >= ENOUGH &&
-			b.frames >= ENOUGH
-	);
-	const weight = ([a, b]: readonly [Author, Author]) => a.weight + b.weight;
-	const best = (alike.length > 0 ? alike : pairs).reduce<readonly [Author, Author] | undefined>(
-		(found, pair) => (found === undefined || weight(pair) > weight(found) ? pair : found),
-		undefined
-	);
-	return best && [best[0].article.id, best[1].article.id];
-}
