@@ -1,6 +1,6 @@
 export { chartLinks } from './chart-links';
 export { compareQuery, type CompareQuery } from './compare-query';
-export { localLinks, localRoute } from './local-links';
+export { localRoute } from './local-links';
 export { readQuery, type ReadQuery } from './read-query';
 export { revealFragment } from './reveal';
 export { siteLinks } from './site-links';

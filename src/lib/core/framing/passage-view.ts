@@ -23,6 +23,8 @@ export interface PassageView {
 	readonly cue?: string;
 	/** Present where the passage doubts its frame. */
 	readonly doubts?: true;
+	/** Present in a theme's view where the article's answer rests on the passage. */
+	readonly key?: true;
 }
 
 /** A passage with the text that can be shown for it. */

@@ -60,6 +60,18 @@ describe('themeView', () => {
 		expect(view('jobs', set, true).vantages).toHaveProperty('a');
 	});
 
+	it('knows the passages that an answer rests on', () => {
+		const set = ferry();
+		const answer = set.answers.find((one) => one.theme === asId<ThemeId>('jobs'));
+		const rested = view('jobs', set)
+			.frames.flatMap(({ cells }) => cells)
+			.filter((one) => one.article === answer?.article)
+			.flatMap(({ passages }) => passages.filter(({ key }) => key));
+		expect(rested.map(({ at }) => at)).toEqual(
+			expect.arrayContaining([expect.stringMatching(new RegExp(`^${answer?.at[0]?.block ?? '-'}`))])
+		);
+	});
+
 	it('is plain JSON', () => {
 		const whole = view('jobs', ferry(), true);
 		expect(JSON.parse(JSON.stringify(whole))).toEqual(whole);

@@ -8,7 +8,7 @@ import type {
 	ThemeId,
 	Vantage
 } from '$lib/core/model';
-import { formatPlace } from '$lib/core/model';
+import { formatPlace, placesOverlap } from '$lib/core/model';
 import { leadPair } from './lead-pair';
 import { passageView, spansAt, type PassageWithText } from './passage-view';
 import { inReadingOrder } from './reading-order';
@@ -140,8 +140,12 @@ export const silenceView = ({ reason, terms, note }: SilenceView): SilenceView =
 
 function passagesOf(set: TextSet, article: Article, theme: ThemeId): readonly PassageWithText[] {
 	const onTheme = referencePassages(set, article.id).filter((one) => one.theme === theme);
+	const rests = set.answers
+		.filter((answer) => answer.article === article.id && answer.theme === theme)
+		.flatMap(({ at }) => at);
 	return inReadingOrder(article, onTheme).map((passage) => ({
 		...passageView(passage),
+		...(rests.some((place) => placesOverlap(place, passage.at)) && { key: true as const }),
 		text: spansAt(article, passage.at)
 	}));
 }
