@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ferry, inventSet } from '../../../../tests/invented/framing-set';
-import { asId, type ArticleId, type ThemeId } from '$lib/core/model';
+import { asId, parsePlace, type ArticleId, type ThemeId } from '$lib/core/model';
 import { compareView } from './compare-view';
 import { counterparts } from './counterparts';
 import { themeView, type ThemeView } from './theme-view';
@@ -61,15 +61,19 @@ describe('themeView', () => {
 	});
 
 	it('knows the passages that an answer rests on', () => {
-		const set = ferry();
-		const answer = set.answers.find((one) => one.theme === asId<ThemeId>('jobs'));
-		const rested = view('jobs', set)
-			.frames.flatMap(({ cells }) => cells)
-			.filter((one) => one.article === answer?.article)
-			.flatMap(({ passages }) => passages.filter(({ key }) => key));
-		expect(rested.map(({ at }) => at)).toEqual(
-			expect.arrayContaining([expect.stringMatching(new RegExp(`^${answer?.at[0]?.block ?? '-'}`))])
-		);
+		const at = parsePlace('p1.s2');
+		const answer = {
+			theme: asId<ThemeId>('jobs'),
+			article: asId<ArticleId>('quill'),
+			text: 'They come with the tide.',
+			at: at ? [at] : []
+		};
+		const boom = cell(view('jobs', { ...ferry(), answers: [answer] }), 'boom', 'quill');
+		expect(boom?.passages.map((one) => [one.at, one.key])).toEqual([
+			['title', undefined],
+			['p1.s1-s2', true],
+			['p2.s1', undefined]
+		]);
 	});
 
 	it('is plain JSON', () => {
