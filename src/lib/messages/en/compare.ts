@@ -9,6 +9,7 @@ export const compare = {
 	both: 'Both',
 	only: (name: string) => `Only ${name}`,
 	bothNone: 'They share no way of telling it.',
+	onlySilent: (a: string) => `${a} does not speak to this question.`,
 	onlyNone: (a: string, b: string) => `Nothing that ${b} does not say too, on ${a}’s side.`,
 	why: 'Why might they differ?',
 	whyHint: 'Two vantages side by side. Whether they explain the difference is yours to judge.',
