@@ -76,6 +76,8 @@ describe('help and wrong use', () => {
 			'place',
 			'stats',
 			'agreement',
+			'pack',
+			'unpack',
 			'migrate'
 		]);
 		for (const name of names) {
@@ -386,4 +388,27 @@ test('migrate brings drafts to the present format', async () => {
 	expect(out).toContain('coding/second/lind.yaml');
 	expect(readFileSync(path, 'utf8')).toBe(present);
 	expect((await vantage(['check'])).code).toBe(0);
+});
+
+describe('pack and unpack', () => {
+	test('carry a set as one file, and lose nothing', async () => {
+		const { code, out } = await vantage(['pack', 'harbour']);
+		expect(code).toBe(0);
+		writeFileSync(at('harbour.json'), out);
+		const before = readFileSync(at('corpus/harbour/set.yaml'), 'utf8');
+		rmSync(at('corpus/harbour'), { recursive: true });
+		expect(await vantage(['unpack', 'harbour.json'])).toMatchObject({ code: 0, err: '' });
+		expect(readFileSync(at('corpus/harbour/set.yaml'), 'utf8')).toBe(before);
+		expect(await vantage(['check'])).toMatchObject({ code: 0 });
+	});
+
+	test('refuse a folder that is there, and a file that is no set', async () => {
+		const { out } = await vantage(['pack', 'harbour']);
+		writeFileSync(at('harbour.json'), out);
+		const there = await vantage(['unpack', 'harbour.json']);
+		expect(there).toMatchObject({ code: 2, out: '' });
+		expect(there.err).toContain('is there already');
+		writeFileSync(at('other.json'), '{}');
+		expect(await vantage(['unpack', 'other.json'])).toMatchObject({ code: 2, out: '' });
+	});
 });

@@ -6,9 +6,11 @@ import { check } from './commands/check';
 import { fingerprint } from './commands/fingerprint';
 import { migrate } from './commands/migrate';
 import { create } from './commands/new';
+import { pack } from './commands/pack';
 import { place } from './commands/place';
 import { segment } from './commands/segment';
 import { stats } from './commands/stats';
+import { unpack } from './commands/unpack';
 import { processTerminal, type Terminal } from './terminal';
 
 const COMMANDS: readonly Command[] = [
@@ -19,6 +21,8 @@ const COMMANDS: readonly Command[] = [
 	place,
 	stats,
 	agreement,
+	pack,
+	unpack,
 	migrate
 ];
 

@@ -7,7 +7,7 @@ import {
 	type ThemeView
 } from '$lib/core/framing';
 import { asId, type ArticleId, type TextSet, type ThemeId } from '$lib/core/model';
-import { readSetFile } from './set-file';
+import { readSetFile } from '$lib/exchange';
 import type { ViewSource } from './view-source';
 
 /** Why a file was not opened. */
@@ -33,7 +33,7 @@ export class LocalSet {
 			return;
 		}
 		const { parseSet } = await import('$lib/corpus');
-		const { set, problems } = parseSet('local', read.files);
+		const { set, problems } = parseSet(read.id, read.files);
 		this.#set = set;
 		this.problems = problems.length;
 		if (!set) this.failure = 'not-a-set';

@@ -75,6 +75,10 @@ export const cli = {
 			`"${name}" cannot be a set’s name. Use small letters, digits and single hyphens.`,
 		there: (folder: string) => `"${folder}" is there already, and is not empty.`
 	},
+	pack: {
+		about:
+			'Prints a set as one file to pass on: vantage pack harbour > harbour.json.\nThe site opens it under “Sets on this device”; `vantage unpack` makes a folder of it.'
+	},
 	place: {
 		about:
 			'Recognises which article a text is a copy of, of the set named or of any, and places its coding on it.',
@@ -128,5 +132,15 @@ export const cli = {
 			count === 0
 				? 'Everything is in the present format.'
 				: `${files(count, 'file', 'files')} changed.`
+	},
+	unpack: {
+		about: 'Makes a folder under corpus of a set that came as one file.',
+		made: (folder: string) => `${folder}: unpacked. Try: vantage check ${folder}`,
+		there: (folder: string) =>
+			`"${folder}" is there already. Move it away first, so that nothing is lost.`,
+		refused: (file: string, reason: 'too-large' | 'not-a-set') =>
+			reason === 'too-large'
+				? `"${file}" is too large to be a set.`
+				: `"${file}" is not a set that was packed by \`vantage pack\`.`
 	}
 };

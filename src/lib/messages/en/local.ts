@@ -2,7 +2,7 @@
 export const local = {
 	title: 'Sets on this device',
 	description: 'Open a set from a file. It stays on this device.',
-	text: 'Open a set that somebody gave you as a file. It is read here, on this device, and sent nowhere.',
+	text: 'Open a set that somebody gave you as a file. It is read here, on this device, and sent nowhere. The command vantage pack makes such a file.',
 	open: 'Open a set file',
 	notASet: 'This file is not a set that can be read.',
 	tooLarge: 'This file is too large to be a set.',

@@ -1,0 +1,1 @@
+export { readSetFile, writeSetFile } from './set-file';
