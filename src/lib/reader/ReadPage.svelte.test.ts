@@ -39,9 +39,10 @@ const PATIENT = { timeout: 10_000 };
 
 describe('ReadPage', () => {
 	beforeEach(async () => {
-		// The one rule of the site's styles that the height of a column rests on.
+		// Of the site's styles, what the height of a column and the lines of the themes rest on.
 		const sheet = new CSSStyleSheet();
-		sheet.replaceSync('* { box-sizing: border-box }');
+		sheet.replaceSync(`* { box-sizing: border-box }
+			[data-theme-mark] { --mark: red; --mark-line: solid; --mark-weight: 2px }`);
 		document.adoptedStyleSheets = [sheet];
 		hydration.finish(document.documentElement);
 		await page.viewport(360, 740);
@@ -62,7 +63,12 @@ describe('ReadPage', () => {
 		await page.getByRole('button', { name: /Theme B: Sea/ }).click();
 		expect(given.onquery).toHaveBeenCalledWith({ theme: 'sea', at: null, with: [] });
 		await screen.rerender({ query: readQuery(new URLSearchParams('theme=sea'), quill) });
-		expect(document.querySelectorAll('a[data-run]')).toHaveLength(1);
+		const lined = [...document.querySelectorAll('a[data-run]')].filter(
+			(run) => getComputedStyle(run).textDecorationLine === 'underline'
+		);
+		expect(lined.map((run) => run.getAttribute('data-themes'))).toEqual([
+			expect.stringContaining('B')
+		]);
 	});
 
 	it('steps through the passages of the theme', async () => {
