@@ -13,7 +13,9 @@ export const compare = {
 	onlyNone: (a: string, b: string) => `Nothing that ${b} does not say too, on ${a}’s side.`,
 	why: 'Why might they differ?',
 	whyHint: 'Two vantages side by side. Whether they explain the difference is yours to judge.',
-	same: 'Choose two different authors.',
+	same: 'That is one author twice. Choose two different authors.',
+	unknown:
+		'The address names an author or a question this set does not have. What stands here is the nearest.',
 	noScript:
 		'Choosing other authors here needs JavaScript. The pages of the questions show all authors side by side without it:',
 	vantage: {
