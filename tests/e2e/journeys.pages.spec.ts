@@ -102,6 +102,14 @@ test.describe('a theme', () => {
 });
 
 test.describe('the reader', () => {
+	test('the step to the next passage brings it into sight', async ({ page, open }) => {
+		await open(`${SET}/read/vice/?theme=trump`);
+		const next = page.getByRole('button', { name: 'Next passage' });
+		for (let i = 0; i < 3; i++) await next.click();
+		await expect(page).toHaveURL(/at=p\d+/);
+		await expect(page.locator('[data-run].at')).toBeInViewport();
+	});
+
 	test('a passage opens what the others tell; Escape leads back to it', async ({ page, open }) => {
 		await open(`${SET}/read/coffey/?theme=motives`);
 		const passage = page.locator('a[data-run]').first();
