@@ -3,6 +3,7 @@ export const about = {
 	title: 'About',
 	description:
 		'What Vantage is for, whose the texts are, what happens to your data (nothing), and how to reach us.',
+	own: 'Open a set that somebody gave you as a file',
 	sections: [
 		{
 			id: 'what',
