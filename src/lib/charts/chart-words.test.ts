@@ -149,7 +149,7 @@ describe('names and tables', () => {
 
 	it('has the table twin of each chart as wide as its heads', () => {
 		for (const { columns, rows } of [
-			framingMapTable(map),
+			framingMapTable(map, 'percent'),
 			storyStripTable(strip),
 			argumentCardTable(card)
 		]) {
@@ -157,6 +157,13 @@ describe('names and tables', () => {
 			for (const row of rows) expect(row).toHaveLength(columns.length);
 		}
 		expect(storyStripTable(strip).rows.at(-1)?.at(0)).toBe('Brandt');
+	});
+
+	it("writes the map's table in the unit it is drawn in", () => {
+		const told = (unit: 'percent' | 'words') => framingMapTable(map, unit).rows.flat().join('; ');
+		expect(told('percent')).toMatch(/\d\u202f% of the article/);
+		expect(told('words')).toMatch(/\d words, /);
+		expect(told('words')).not.toContain('%');
 	});
 
 	it('has spreadsheets of equal columns, whose percents are the shares', () => {

@@ -65,8 +65,8 @@ export function describeCell(
 	return t.cell(author, row, contentOf(cell, unit));
 }
 
-/** The table twin: the same rows and columns as the drawing. */
-export function framingMapTable(data: FramingMapData): ChartTable {
+/** The table twin: the same rows and columns as the drawing, in the unit it is drawn in. */
+export function framingMapTable(data: FramingMapData, unit: MapUnit): ChartTable {
 	return {
 		caption: t.caption,
 		columns: [t.rowHeader, ...data.articles.map(({ short }) => short)],
@@ -77,7 +77,7 @@ export function framingMapTable(data: FramingMapData): ChartTable {
 			return [
 				frame ? `${name}: ${frame.name}` : name,
 				...cells.map((cell) =>
-					cell.silence ? m.charts.reason[cell.silence] : contentOf(cell, 'percent').join('; ')
+					cell.silence ? m.charts.reason[cell.silence] : contentOf(cell, unit).join('; ')
 				)
 			];
 		})
