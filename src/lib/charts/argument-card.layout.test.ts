@@ -44,7 +44,7 @@ describe.each(SIZES)('the argument card of %s', (_, size) => {
 			expect(overlapping(points)).toEqual([]);
 			for (const laid of points) {
 				expect(within(textBox(laid.frame, text.label), laid)).toBe(true);
-				const serif = laid.point.isCue ? SERIF : 1;
+				const serif = laid.point.isAuthors ? SERIF : 1;
 				expect(within(textBox(laid.text, text.text, serif), laid)).toBe(true);
 				expect(
 					overlapping([textBox(laid.frame, text.label), textBox(laid.text, text.text)])
@@ -64,10 +64,12 @@ describe('argumentCardLayout', () => {
 	});
 
 	it('shows a cue whole', () => {
-		const data = argumentCardData(setOfSize({ articles: 5, themes: 4 }));
+		const set = setOfSize({ articles: 5, themes: 4 });
+		const articles = set.articles.map((one) => ({ ...one, edition: 'digest' as const }));
+		const data = argumentCardData({ ...set, articles });
 		const cues = argumentCardLayout(data, 'narrow')
 			.bands.flatMap(({ rows }) => rows.flatMap((row) => row.cells.flatMap((cell) => cell.points)))
-			.filter(({ point }) => point.isCue);
+			.filter(({ point }) => point.isAuthors);
 		expect(cues.length).toBeGreaterThan(0);
 		for (const { text, point } of cues) expect(text.lines.join(' ')).toBe(`“${point.text}”`);
 	});

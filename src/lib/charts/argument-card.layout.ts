@@ -205,12 +205,17 @@ function pointOf(
 		y: first,
 		lines: wrapText(point.doubts ? t.doubts(name) : name, width - indent, size.small, 2)
 	};
-	const textSize = point.isCue ? size.text * SERIF : size.text;
+	const textSize = point.isAuthors ? size.text * SERIF : size.text;
 	const text = {
 		x,
 		// A theme's line hangs below its letter, into the space before the text.
 		y: first + frame.lines.length * size.small * LINE + (lettered ? 7 : 3),
-		lines: wrapText(point.isCue ? t.cue(point.text) : point.text, width, textSize, size.lines)
+		lines: wrapText(
+			point.isAuthors ? t.authors(point.text) : point.text,
+			width,
+			textSize,
+			size.lines
+		)
 	};
 	const end = text.y + (text.lines.length - 1) * size.text * LINE + size.text * 0.4;
 	return {

@@ -37,7 +37,7 @@ export function argumentCardTitle({ articles, finding }: ArgumentCardData): stri
 const frameName = ({ themes }: ArgumentCardData, { theme, frame }: ArgumentPoint): string =>
 	themes.find(({ id }) => id === theme)?.frames.find(({ id }) => id === frame)?.name ?? frame;
 
-const shown = ({ text, isCue }: ArgumentPoint) => (isCue ? t.cue(text) : text);
+const shown = ({ text, isAuthors }: ArgumentPoint) => (isAuthors ? t.authors(text) : text);
 
 /** The accessible name of a point: whose, which step, which frame, its words, in whose voice. */
 export function describePoint(

@@ -22,14 +22,23 @@ describe('argumentCardData', () => {
 				voice: 'author',
 				doubts: false,
 				text: 'a tide of work',
-				isCue: true,
+				isAuthors: true,
 				at: 'p1.s1-s2'
 			}
 		]);
 		expect(cell('quill', 'remedy')?.points[0]).toMatchObject({
 			text: 'Quill tells in p3, sentence 1, what 20 words said about the ferry.',
-			isCue: false
+			isAuthors: true
 		});
+	});
+
+	it('tells our summary from the author’s sentence', () => {
+		const set = ferry();
+		const articles = set.articles.map((one) => ({ ...one, edition: 'digest' as const }));
+		const { cells } = argumentCardData({ ...set, articles });
+		const own = (does: string) =>
+			cells.find(({ article, step }) => article === 'quill' && step === does)?.points[0]?.isAuthors;
+		expect([own('problem'), own('remedy')]).toEqual([true, false]);
 	});
 
 	it('leaves facts and empty steps empty', () => {

@@ -36,9 +36,10 @@ export interface ArgumentPoint {
 	readonly frame: FrameId;
 	readonly voice: Voice;
 	readonly doubts: boolean;
-	/** The author's key phrase, or what our summary says there, shortened. */
+	/** The author's key phrase, or what stands there, shortened: our summary, or the author's text. */
 	readonly text: string;
-	readonly isCue: boolean;
+	/** Whether these words are the author's rather than ours. */
+	readonly isAuthors: boolean;
 	/** Where, such as `p4.s2`. */
 	readonly at: string;
 }
@@ -121,7 +122,7 @@ function pointsOf(article: Article, passages: readonly Passage[]): readonly Argu
 					voice,
 					doubts: group.every(({ doubts }) => doubts),
 					text: cue ?? shortened(textAt(article, shown)),
-					isCue: cue !== undefined,
+					isAuthors: cue !== undefined || article.edition !== 'digest' || at.block === 'title',
 					at: formatPlace(at)
 				}
 			];

@@ -55,7 +55,7 @@ export function articleView(set: TextSet, id: ArticleId): ArticleView | null {
 	const passages = inReadingOrder(article, referencePassages(set, article.id));
 	return {
 		set: setRef(set),
-		article: articleRef(article, index),
+		article: articleRef(article, index, set.articles),
 		vantage: article.vantage,
 		themes: set.themes.map((theme) => {
 			const silence = silenceFor(set, article.id, theme.id);

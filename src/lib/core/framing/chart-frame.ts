@@ -1,6 +1,7 @@
 import type { ArticleId, FrameId, TextSet, ThemeId } from '$lib/core/model';
 import { bodyWords, isFullyRead } from './body';
 import { referenceCoding } from './reference';
+import { shortName } from './short-name';
 
 /** An article as a chart names it. */
 export interface ChartArticle {
@@ -34,7 +35,7 @@ export const chartArticles = (set: TextSet, { articles }: ChartScope): readonly 
 		.map((article, index) => ({
 			id: article.id,
 			number: index + 1,
-			short: article.short,
+			short: shortName(article, index, set.articles),
 			words: bodyWords(article),
 			read: isFullyRead(article, referenceCoding(set, article.id))
 		}))

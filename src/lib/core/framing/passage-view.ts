@@ -9,7 +9,7 @@ import type {
 	Voice
 } from '$lib/core/model';
 import { formatPlace } from '$lib/core/model';
-import { cueSpans, type Span } from './spans';
+import { cueSpans, ownSpans, type Span } from './spans';
 
 /** A passage as a page shows it, as plain JSON. */
 export interface PassageView {
@@ -42,13 +42,19 @@ export function runsAt(block: Block | undefined, place: Place): Block['text'] {
 export const textSpans = (article: Pick<Article, 'edition'>, text: string): readonly Span[] =>
 	article.edition === 'digest' ? cueSpans(text) : [text];
 
-/** The text shown for a place, empty where the edition has none. */
-export function spansAt(article: Article, place: Place): readonly Span[] {
+/**
+ * The text shown for a place, empty where the edition has none: our summary with the author's words
+ * in quotation marks, or the author's own sentences with the key phrase set apart. A headline is the
+ * author's in every edition.
+ */
+export function spansAt(article: Article, place: Place, cue?: string): readonly Span[] {
 	const block = article.blocks.find(({ id }) => id === place.block);
 	const text = runsAt(block, place)
 		.map((run) => run.text)
 		.join(' ');
-	return text === '' ? [] : textSpans(article, text);
+	if (text === '') return [];
+	const ours = article.edition === 'digest' && block?.kind !== 'title';
+	return ours ? cueSpans(text) : ownSpans(text, cue);
 }
 
 /** The part of a passage that pages show. */

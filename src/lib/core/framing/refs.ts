@@ -9,6 +9,7 @@ import type {
 	ThemeId,
 	UncertainDate
 } from '$lib/core/model';
+import { shortName } from './short-name';
 
 /** What a page needs to name a set. */
 export interface SetRef {
@@ -38,6 +39,8 @@ export interface ArticleRef {
 	readonly outlet?: string;
 	readonly genre?: Genre;
 	readonly published?: UncertainDate;
+	/** Present where the set's dates are of several years, so that a day alone would mislead. */
+	readonly years?: true;
 	readonly url?: string;
 	readonly edition: Edition;
 }
@@ -59,16 +62,29 @@ export const themeRef = ({ id, letter, name, question }: Theme): ThemeRef => ({
 	question
 });
 
-/** The part of an article that names it; `index` is its place in the set, from 0. */
-export const articleRef = (article: Article, index: number): ArticleRef => ({
+/** Whether articles were published in more than one year, as far as is known. */
+const ofSeveralYears = (articles: readonly Article[]): boolean =>
+	new Set(
+		articles.flatMap(({ published: date }) =>
+			date ? [date.earliest.slice(0, 4), date.latest.slice(0, 4)] : []
+		)
+	).size > 1;
+
+/** The part of an article that names it; `index` is its place among all of the set, from 0. */
+export const articleRef = (
+	article: Article,
+	index: number,
+	all: readonly Article[]
+): ArticleRef => ({
 	id: article.id,
 	number: index + 1,
-	short: article.short,
+	short: shortName(article, index, all),
 	title: article.title,
 	edition: article.edition,
 	...(article.byline !== undefined && { byline: article.byline }),
 	...(article.outlet !== undefined && { outlet: article.outlet }),
 	...(article.genre !== undefined && { genre: article.genre }),
 	...(article.published !== undefined && { published: article.published }),
+	...(ofSeveralYears(all) && { years: true as const }),
 	...(article.url !== undefined && { url: article.url })
 });

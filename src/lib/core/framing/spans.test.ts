@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cueSpans, nameSpans, type Span } from './spans';
+import { cueSpans, nameSpans, ownSpans, type Span } from './spans';
 
 const joined = (spans: readonly Span[]) =>
 	spans
-		.map((span) => (typeof span === 'string' ? span : 'cue' in span ? `“${span.cue}”` : span.name))
+		.map((span) => {
+			if (typeof span === 'string') return span;
+			return 'cue' in span ? `“${span.cue}”` : 'own' in span ? span.own : span.name;
+		})
 		.join('');
 
 describe('cueSpans', () => {
@@ -26,6 +29,25 @@ describe('cueSpans', () => {
 			}),
 			{ seed: 20160 }
 		);
+	});
+});
+
+describe('ownSpans', () => {
+	const text = 'The ferry, she said, “isn’t a tide of work”. It is late.';
+
+	it.each<[string | undefined, readonly Span[]]>([
+		[undefined, [{ own: text }]],
+		['', [{ own: text }]],
+		['a bridge', [{ own: text }]],
+		['the ferry', [{ own: 'The ferry', key: true }, { own: text.slice(9) }]],
+		[
+			"isn't a tide of",
+			[{ own: text.slice(0, 22) }, { own: 'isn’t a tide of', key: true }, { own: text.slice(37) }]
+		],
+		['it is late', [{ own: text.slice(0, -11) }, { own: 'It is late', key: true }, { own: '.' }]]
+	])('sets %j apart', (cue, expected) => {
+		expect(ownSpans(text, cue)).toEqual(expected);
+		expect(joined(ownSpans(text, cue))).toBe(text);
 	});
 });
 

@@ -1,8 +1,14 @@
 import type { NameNote } from '$lib/core/model';
+import { words } from '$lib/core/text';
 
-/** A piece of a text of ours: plain, the author's words in quotation marks, or a name to explain. */
+/**
+ * A piece of a text as shown. Of a text of ours: plain, the author's words in quotation marks, or a
+ * name to explain. Of an author's own sentences: all of it `own`.
+ */
 export type Span =
 	| string
+	/** The author's own sentence or headline; `key` where it is the phrase that shows the frame. */
+	| { readonly own: string; readonly key?: true }
 	/** The words between the quotation marks, without them. */
 	| { readonly cue: string }
 	/** The name as it stands in the text; `note` is its index in the list given. */
@@ -25,6 +31,25 @@ export function cueSpans(text: string): readonly Span[] {
 	}
 	if (from < text.length) spans.push(text.slice(from));
 	return spans;
+}
+
+/**
+ * The author's own sentences, with the key phrase of a passage apart. The phrase is looked for word
+ * by word, as the checker does, so that marks and spaces within it do not matter; where it does not
+ * stand in the text nothing is set apart. Joining the pieces gives the text again.
+ */
+export function ownSpans(text: string, cue?: string): readonly Span[] {
+	const all = words(text);
+	const wanted = words(cue ?? '').map((word) => word.text);
+	const first = all.findIndex((_, i) => wanted.every((word, j) => all[i + j]?.text === word));
+	const from = all[first]?.start;
+	const to = all[first + wanted.length - 1]?.end;
+	if (wanted.length === 0 || from === undefined || to === undefined) return [{ own: text }];
+	return [
+		...(from > 0 ? [{ own: text.slice(0, from) }] : []),
+		{ own: text.slice(from, to), key: true as const },
+		...(to < text.length ? [{ own: text.slice(to) }] : [])
+	];
 }
 
 /** Characters with a meaning in regular expressions. */

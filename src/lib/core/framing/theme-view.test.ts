@@ -45,7 +45,9 @@ describe('themeView', () => {
 		const boom = cell(view('jobs'), 'boom', 'quill');
 		expect(boom?.passages.map(({ at }) => at)).toEqual(['title', 'p1.s1-s2', 'p2.s1']);
 		expect(boom?.passages[1]).toMatchObject({ cue: 'a tide of work' });
-		expect(boom?.passages[1]?.text[0]).toMatch(/sentence 1.*sentence 2/);
+		expect(boom?.passages[1]?.text).toEqual([
+			{ own: expect.stringMatching(/sentence 1.*sentence 2/) as string }
+		]);
 		expect(cell(view('jobs'), 'boom', 'marsh')?.passages[0]).toMatchObject({ doubts: true });
 	});
 

@@ -146,7 +146,7 @@ function passagesOf(set: TextSet, article: Article, theme: ThemeId): readonly Pa
 	return inReadingOrder(article, onTheme).map((passage) => ({
 		...passageView(passage),
 		...(rests.some((place) => placesOverlap(place, passage.at)) && { key: true as const }),
-		text: spansAt(article, passage.at)
+		text: spansAt(article, passage.at, passage.cue)
 	}));
 }
 

@@ -15,7 +15,8 @@ export const argumentCard = {
 	unread: 'not yet read',
 	more: (count: number) => `and ${inWords(count)} more`,
 	doubts: (frame: string) => `doubts: ${frame}`,
-	cue: (text: string) => `“${text}”`,
+	/** The author's words; a text that holds a quotation of its own is told by its typeface alone. */
+	authors: (text: string) => (/[“”"]/.test(text) ? text : `“${text}”`),
 	nothing: 'Nothing has been coded yet',
 	factsOnly: (of: number, incomplete: boolean) =>
 		soFar(

@@ -13,13 +13,15 @@ const parts = (iso: string) => {
 	return { year, month: MONTHS[Number(month) - 1] ?? month, day: String(Number(day)) };
 };
 
-/** `9 Feb`, `about Aug`, `30 Nov – 1 Dec`, `7–9 Dec`; nothing where only the year is known. */
+/** `9 Feb`, `about Aug`, `Aug – Sep`, `30 Nov – 1 Dec`, `7–9 Dec`; empty where only the year is known. */
 function dayAndMonth({ earliest, latest, approximate, precision }: KnownDate): string {
 	if (precision === 'year') return '';
 	const about = approximate ? 'about ' : '';
 	const from = parts(earliest);
 	const to = parts(latest);
-	if (precision === 'month') return about + from.month;
+	if (precision === 'month') {
+		return about + (from.month === to.month ? from.month : `${from.month} – ${to.month}`);
+	}
 	if (earliest === latest) return `${about}${from.day} ${from.month}`;
 	if (from.month === to.month && from.year === to.year) {
 		return `${about}${from.day}–${to.day} ${to.month}`;
@@ -27,10 +29,13 @@ function dayAndMonth({ earliest, latest, approximate, precision }: KnownDate): s
 	return `${about}${from.day} ${from.month} – ${to.day} ${to.month}`;
 }
 
+/** With the year: `9 Feb 2016`, `about 2016`, `2015–2016`. */
 const date = (known: KnownDate): string => {
 	const { year } = parts(known.latest);
 	const day = dayAndMonth(known);
-	return day === '' ? (known.approximate ? `about ${year}` : year) : `${day} ${year}`;
+	if (day !== '') return `${day} ${year}`;
+	const from = parts(known.earliest).year;
+	return `${known.approximate ? 'about ' : ''}${from === year ? year : `${from}–${year}`}`;
 };
 
 const genres = {
@@ -79,7 +84,8 @@ const list = (items: readonly string[]): string =>
 export const common = {
 	name: 'Vantage',
 	date,
-	dayAndMonth,
+	/** Without the year, unless nothing else is known. */
+	shortDate: (known: KnownDate) => dayAndMonth(known) || date(known),
 	genres,
 	voices,
 	functions,
@@ -87,6 +93,9 @@ export const common = {
 	silenceReasons,
 	list,
 	separator: ' · ',
+	/** At most five of many, where a sentence would drown in names. */
+	listShort: (items: readonly string[]): string =>
+		items.length > 6 ? `${items.slice(0, 5).join(', ')} and ${items.length - 5} more` : list(items),
 	quoted: (words: string) => `“${words}”`,
 	skip: 'Skip to the text',
 	close: 'Close',

@@ -1,3 +1,7 @@
+import { common } from './common';
+
+const count = (articles: number) => (articles === 1 ? 'one article' : `${articles} articles`);
+
 /** What the pages say around the articles: titles, descriptions, headings, the small print. */
 export const pages = {
 	tagline: 'A reader for comparing perspectives',
@@ -5,16 +9,20 @@ export const pages = {
 		'Several articles on the same events, side by side, by theme: what each author answers, how they frame it, who is silent and why.',
 	title: (...steps: readonly string[]) => [...steps, 'Vantage'].join(' · '),
 	footer:
-		'Nothing you do here leaves your device. The articles belong to their publishers; what stands here is our summary and coding.',
+		'Nothing you do here leaves your device. Articles belong to their authors and publishers; the answers, the coding and, where a text is not ours to show, the summaries are ours.',
 	nav: { label: 'Site', home: 'Vantage', method: 'Method', about: 'About' },
 	set: {
 		description: (question: string, articles: number) =>
-			`${question} ${articles} articles side by side, by theme.`,
+			`${question} ${count(articles)} side by side, by theme.`,
 		care: 'Before you read',
 		introduction: 'What happened',
 		questions: 'Choose a question',
-		speaking: (speaking: number, all: number) =>
-			speaking === all ? `all ${all} speak to it` : `${speaking} of ${all} speak to it`,
+		speaking: (speaking: number, all: number) => {
+			if (speaking === 0) return all === 2 ? 'neither speaks to it' : 'nobody speaks to it';
+			if (speaking < all)
+				return `${speaking} of ${all} ${speaking === 1 ? 'speaks' : 'speak'} to it`;
+			return all === 2 ? 'both speak to it' : all === 1 ? 'speaks to it' : `all ${all} speak to it`;
+		},
 		articles: 'The articles',
 		byline: (byline: string, outlet?: string) => (outlet ? `${byline}, ${outlet}` : byline),
 		noByline: (outlet?: string) => outlet ?? 'author not stated',
@@ -22,12 +30,12 @@ export const pages = {
 		hookDiffers: 'What differs',
 		others: 'Other sets',
 		library: 'Choose a set',
-		count: (articles: number) => `${articles} articles`,
+		count,
 		cite: (hash: string) => `To cite this state of the set: ${hash.slice(0, 12)}`
 	},
 	theme: {
 		description: (question: string, names: readonly string[]) =>
-			`${question} What ${names.join(', ')} answer, how they frame it, and who is silent.`,
+			`${question} What ${common.listShort(names)} answer, how they frame it, and who is silent.`,
 		themes: 'Themes of this set',
 		answers: 'What each answers',
 		answer: 'The answer',
@@ -52,7 +60,9 @@ export const pages = {
 	},
 	read: {
 		description: (title: string, names: readonly string[]) =>
-			`${title}, with the passages marked by theme and what ${names.join(', ')} say on the same.`
+			names.length === 0
+				? `${title}, with the passages marked by theme.`
+				: `${title}, with the passages marked by theme and what ${common.listShort(names)} ${names.length === 1 ? 'says' : 'say'} on the same.`
 	},
 	error: {
 		missing: 'There is no such page',

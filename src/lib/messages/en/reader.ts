@@ -2,9 +2,10 @@
 export const reader = {
 	edition: {
 		digest: 'Our summary.',
-		full: 'The article itself.',
+		full: 'The whole article, in the author’s own words.',
 		original: 'The author’s text.',
-		at: (outlet: string) => `The author’s text is at ${outlet}`,
+		at: (outlet?: string) =>
+			outlet ? `The author’s text is at ${outlet}` : 'The author’s text is on its publisher’s page',
 		nowhere: 'We know of no public address of the author’s text.',
 		marks: 'Words in “quotation marks” are the author’s.'
 	},
@@ -14,7 +15,8 @@ export const reader = {
 		from: (source: string) => `from ${source}`,
 		read: 'read in place',
 		readLabel: (name: string) => `read in place in ${name}`,
-		atPublisher: (outlet: string) => `see the words at ${outlet}`,
+		atPublisher: (outlet?: string) =>
+			outlet ? `see the words at ${outlet}` : 'see the words on the publisher’s page',
 		more: (count: number, name: string) =>
 			count === 1 ? `one more in ${name}` : `${count} more in ${name}`,
 		moreHere: (count: number, name: string) =>
@@ -46,7 +48,7 @@ export const reader = {
 	},
 	sheet: {
 		here: (name: string) => `${name}, here`,
-		others: 'How the others tell it',
+		others: (count: number) => (count === 1 ? 'How the other tells it' : 'How the others tell it'),
 		sameFrame: 'the same way',
 		allOn: (question: string) => `All on “${question}”`,
 		compare: (a: string, b: string) => `${a} and ${b} side by side`
