@@ -24,6 +24,18 @@ export default defineConfig({
 			treeshake: { moduleSideEffects: [{ test: /node_modules\/d3/, sideEffects: false }] }
 		}
 	},
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						// What nearly every page loads in one file: two dozen small ones compress worse, by 3 kB.
+						codeSplitting: { groups: [{ name: 'shared', minShareCount: 5 }] }
+					}
+				}
+			}
+		}
+	},
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
