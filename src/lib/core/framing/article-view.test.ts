@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ferry } from '../../../../tests/invented/framing-set';
 import { asId, type ArticleId } from '$lib/core/model';
-import { articleView, findRun, type ArticleView } from './article-view';
+import { articleView, type ArticleView } from './article-view';
+import { findRun } from './find-run';
 import { counterpartIn } from './counterparts';
 import { setView } from './set-view';
 

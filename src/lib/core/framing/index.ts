@@ -4,6 +4,7 @@ export * from './article-view';
 export * from './chart-frame';
 export * from './compare-view';
 export * from './counterparts';
+export * from './find-run';
 export * from './framing-map-cell';
 export * from './framing-map-data';
 export * from './framing-map-finding';
