@@ -107,7 +107,8 @@ export function inventSet({ themes, articles, silences = [] }: InventedSet): Tex
 			edition: 'full',
 			vantage: { question: '', author: '', asks: '', written: '' },
 			redact: [],
-			blocks: Object.entries(blocks).map(([key, words]) => block(key, words, short))
+			blocks: Object.entries(blocks).map(([key, words]) => block(key, words, short)),
+			versions: []
 		})),
 		themes: Object.entries(themes).map(([id, frames], index): Theme => ({
 			id: asId<ThemeId>(id),
@@ -140,6 +141,7 @@ export function inventSet({ themes, articles, silences = [] }: InventedSet): Tex
 		}),
 		answers: [],
 		outside: [],
+		teaching: [],
 		referenceCoder: coder,
 		codings
 	};

@@ -17,6 +17,7 @@ import {
 } from '$lib/core/model';
 import { buildArticle } from './build-article';
 import { buildCoding } from './build-coding';
+import { buildTeaching } from './build-teaching';
 import { parseEdtf } from './edtf';
 import { localiser, type Localise } from './localise';
 import { contentHash, type RawSet } from './raw-set';
@@ -65,9 +66,8 @@ const places = (addresses: readonly string[]) =>
 export function buildSet(raw: RawSet, language?: string): TextSet {
 	const { set: file } = raw;
 	const localise = localiser(...(language === undefined ? [] : [language]), file.language);
-	const current = [...raw.articles].filter(([name]) => !name.includes('@'));
-	const articles = current
-		.map(([id, article]) => buildArticle(id, article, raw.sources.get(id), file.language, localise))
+	const articles = [...raw.articles]
+		.map(([id, article]) => buildArticle(id, article, raw, localise))
 		.sort(byDate);
 	const ids = new Map<string, ArticleId>();
 	for (const { id, aliases } of articles) for (const alias of aliases) ids.set(alias, id);
@@ -148,6 +148,7 @@ export function buildSet(raw: RawSet, language?: string): TextSet {
 			const [article, at] = [ids.get(name), parsePlace(address)];
 			return article && at ? [{ article, at, text: localise(text) }] : [];
 		}),
+		teaching: buildTeaching(file.teaching ?? [], articles, ids, localise),
 		referenceCoder: asId<CoderId>(file.reference),
 		codings
 	};

@@ -35,7 +35,7 @@ export function fingerprintArticles(
 	const written = new Map<string, string>();
 	const articles: Fingerprinted['articles'][number][] = [];
 	for (const [article, { front }] of raw?.articles ?? []) {
-		if (!raw || front.edition !== 'digest' || article.includes('@')) continue;
+		if (!raw || front.edition !== 'digest') continue;
 		const text = originalOf(article);
 		const older = raw.sources.get(article);
 		if (text === null) {

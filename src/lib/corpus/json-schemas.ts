@@ -1,5 +1,5 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
-import { articleFront } from './schema/article';
+import { articleFront, versionFront } from './schema/article';
 import { codingFile } from './schema/coding';
 import { setFile } from './schema/set';
 import { sourceFile } from './schema/source';
@@ -10,13 +10,14 @@ import { sourceFile } from './schema/source';
  * exists) is left to the checker.
  */
 export function jsonSchemas(): Readonly<
-	Record<'set' | 'article' | 'coding' | 'source', JsonSchema>
+	Record<'set' | 'article' | 'version' | 'coding' | 'source', JsonSchema>
 > {
 	const convert = (schema: Parameters<typeof toJsonSchema>[0]): JsonSchema =>
 		toJsonSchema(schema, { ignoreActions: ['check'] });
 	return {
 		set: convert(setFile),
 		article: convert(articleFront),
+		version: convert(versionFront),
 		coding: convert(codingFile),
 		source: convert(sourceFile)
 	};

@@ -183,3 +183,62 @@ test('hostile YAML is a problem, never an exception', () => {
 	}
 	expect(({} as { polluted?: number }).polluted).toBeUndefined();
 });
+
+test('other versions of an article stand beside it, cut by themselves', () => {
+	const { set } = parseSet('clock', fixtureSet('clock'));
+	expect(set?.articles.map(({ id, versions }) => [id, versions.length])).toEqual([
+		['wire', 1],
+		['quill', 0]
+	]);
+	const [second] = set?.articles[0]?.versions ?? [];
+	expect(second).toMatchObject({
+		version: 2,
+		title: 'School clock stops',
+		edition: 'full',
+		captured: { edtf: '2022-03-02', precision: 'day' },
+		published: { edtf: '2022-03-01' }
+	});
+	expect(second?.blocks.map(({ id, kind, words }) => [id, kind, words])).toEqual([
+		['title', 'title', [3]],
+		['p1', 'paragraph', [9, 12, 8]],
+		['p2', 'paragraph', [11, 4]]
+	]);
+});
+
+test('versions stand by number, whatever their files are called first', () => {
+	const files = fixtureSet('clock');
+	const second = files.get('articles/wire@2.md') ?? '';
+	for (const n of [10, 3]) files.set(`articles/wire@${n}.md`, second);
+	const { set } = parseSet('clock', files);
+	expect(set?.articles[0]?.versions.map(({ version }) => version)).toEqual([2, 3, 10]);
+});
+
+test('teaching notes know articles and versions, and leave out what is not there', () => {
+	const { set } = parseSet('clock', fixtureSet('clock'), { language: 'de' });
+	expect(set?.teaching.map(({ id, members }) => [id, members])).toEqual([
+		[
+			'cut-quotation',
+			[
+				{ article: 'wire', at: { block: 'p2', first: 2, last: 3 } },
+				{ article: 'quill', at: { block: 'p3', first: 1, last: 1 } }
+			]
+		],
+		[
+			'softened',
+			[
+				{ article: 'wire', at: { block: 'p1', first: 1, last: 1 } },
+				{ article: 'wire', version: 2, at: { block: 'p2', first: 1, last: 1 } }
+			]
+		]
+	]);
+	expect(set?.teaching[0]).toMatchObject({
+		title: 'One quotation, cut two ways',
+		text: 'Der Bericht gibt beide Sätze. Die Kolumne gibt den ersten.',
+		find: 'Set page, the statement told two ways.',
+		ask: 'What does the column’s reader not learn?'
+	});
+	expect(set?.teaching[1]).not.toHaveProperty('ask');
+	const files = fixtureSet('clock');
+	files.delete('articles/wire@2.md');
+	expect(parseSet('clock', files).set?.teaching[1]?.members).toHaveLength(1);
+});

@@ -1,3 +1,5 @@
+import type { Edition } from '$lib/core/model';
+
 /** Nothing but the code is needed to say what is wrong. */
 type Bare = object;
 
@@ -21,9 +23,9 @@ interface Phrase {
 }
 
 export type ReferenceKind =
-	'article' | 'theme' | 'frame' | 'actor' | 'event' | 'figure-group' | 'coder';
+	'article' | 'version' | 'theme' | 'frame' | 'actor' | 'event' | 'figure-group' | 'coder';
 
-export type IdKind = ReferenceKind | 'parallel' | 'figure' | 'answer' | 'silence';
+export type IdKind = ReferenceKind | 'parallel' | 'teaching' | 'figure' | 'answer' | 'silence';
 
 /** Every problem a set can have, by code, with what its message needs. Prose is in `messages`. */
 export interface ProblemDetails {
@@ -67,6 +69,16 @@ export interface ProblemDetails {
 	'duplicate-id': { readonly kind: IdKind; readonly id: string; readonly first: number };
 	'unknown-reference': Unknown & { readonly kind: ReferenceKind; readonly id: string };
 	'missing-front': Named & { readonly why: 'no-byline' | 'inferred-date' | 'version' };
+	'version-gap': {
+		readonly article: string;
+		readonly version: number;
+		/** The number this version should have. */
+		readonly expected: number;
+	};
+	'version-edition': { readonly article: string; readonly expected: Edition };
+	/** It says just what the version `before` says. */
+	'version-unchanged': { readonly article: string; readonly before: number };
+	'version-not-coded': { readonly version: number };
 	'missing-source': { readonly article: string };
 	'missing-coding': { readonly article: string; readonly coder: string };
 

@@ -1,5 +1,5 @@
 import type { BodyBlock } from './markdown';
-import type { ArticleFront } from './schema/article';
+import type { ArticleFront, VersionFront } from './schema/article';
 import type { CodingFile } from './schema/coding';
 import type { SetFile } from './schema/set';
 import type { SourceFile } from './schema/source';
@@ -11,12 +11,26 @@ export interface RawArticle {
 	readonly body: readonly BodyBlock[];
 }
 
+/** The file of another version as data. */
+export interface RawVersion {
+	readonly front: VersionFront;
+	readonly body: readonly BodyBlock[];
+}
+
+/** `coffey@2` as its article's name and its number. */
+export function versionName(name: string): { readonly article: string; readonly version: number } {
+	const [article = '', version] = name.split('@');
+	return { article, version: Number(version) };
+}
+
 /** A whole set as its files say it, before languages are chosen and defaults filled in. */
 export interface RawSet {
 	readonly id: string;
 	readonly set: SetFile;
-	/** By file name without `.md`: `coffey`, or `coffey@2` for a second version. */
+	/** By file name without `.md`. */
 	readonly articles: ReadonlyMap<string, RawArticle>;
+	/** Other versions, by file name without `.md`: `coffey@2`. */
+	readonly versions: ReadonlyMap<string, RawVersion>;
 	/** By `<coder>/<article>`. */
 	readonly codings: ReadonlyMap<string, CodingFile>;
 	/** By article. */
@@ -41,7 +55,7 @@ export function contentHash(raw: RawSet): string {
 	const text = canonical({
 		set: raw.set,
 		articles: Object.fromEntries(
-			[...raw.articles].map(([name, { front, body }]) => {
+			[...raw.articles, ...raw.versions].map(([name, { front, body }]) => {
 				return [name, { front, body: body.map(({ heading, text: t }) => [heading, t]) }];
 			})
 		),

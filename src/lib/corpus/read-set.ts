@@ -1,7 +1,7 @@
 import { readMarkdown } from './markdown';
 import type { Problem, ProblemDetail } from './problem';
-import type { RawArticle, RawSet } from './raw-set';
-import { articleFront } from './schema/article';
+import type { RawArticle, RawSet, RawVersion } from './raw-set';
+import { articleFront, versionFront } from './schema/article';
 import { codingFile, type CodingFile } from './schema/coding';
 import { setFile, type SetFile } from './schema/set';
 import { sourceFile, type SourceFile } from './schema/source';
@@ -36,6 +36,7 @@ export function readSet(id: string, files: SetFiles): ReadSet {
 	const problems: Problem[] = [];
 	const located = new Map<string, Located>();
 	const articles = new Map<string, RawArticle>();
+	const versions = new Map<string, RawVersion>();
 	const codings = new Map<string, CodingFile>();
 	const sources = new Map<string, SourceFile>();
 	let set: SetFile | null = null;
@@ -72,9 +73,15 @@ export function readSet(id: string, files: SetFiles): ReadSet {
 				continue;
 			}
 			const opened = open(readYaml(file, parts.front, parts.frontLine));
-			const front = opened.file ? take(validate(articleFront, opened)) : null;
-			if (front) articles.set(article, { front, body: parts.body });
-			if (parts.body.length === 0) report(file, 1, { code: 'no-text' });
+			const { body } = parts;
+			if (article.includes('@')) {
+				const front = opened.file ? take(validate(versionFront, opened)) : null;
+				if (front) versions.set(article, { front, body });
+			} else {
+				const front = opened.file ? take(validate(articleFront, opened)) : null;
+				if (front) articles.set(article, { front, body });
+			}
+			if (body.length === 0) report(file, 1, { code: 'no-text' });
 		} else if (coding !== undefined) {
 			const opened = open(readYaml(file, text));
 			const data = opened.file ? take(validate(codingFile, opened)) : null;
@@ -90,6 +97,6 @@ export function readSet(id: string, files: SetFiles): ReadSet {
 		report('articles', 1, { code: 'no-articles' });
 		usable = false;
 	}
-	const raw = usable && set ? { id, set, articles, codings, sources } : null;
+	const raw = usable && set ? { id, set, articles, versions, codings, sources } : null;
 	return { raw, problems, located };
 }

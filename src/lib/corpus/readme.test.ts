@@ -10,7 +10,12 @@ const example = (heading: string): string => {
 	return /```\w+\n([\s\S]*?)```/.exec(section)?.[1] ?? '';
 };
 
-const EXAMPLES = ['set.yaml', 'articles/lind.md', 'coding/reference/lind.yaml'];
+const EXAMPLES = [
+	'set.yaml',
+	'articles/lind.md',
+	'articles/lind@2.md',
+	'coding/reference/lind.yaml'
+];
 
 test('the examples of the guide are in format 1', () => {
 	const files = fixtureSet('harbour');
@@ -36,7 +41,7 @@ test('the guide names every key of a set, an article and a coding', () => {
 				' events figures parallels silences answers outside short byline outlet genre published url'
 			)
 			.concat(
-				' edition aliases vantage redact set article version coder considered passages labels mentions'
+				' edition aliases vantage redact versionOf captured teaching set article version coder considered passages labels mentions'
 			)
 			.split(' ');
 	for (const key of keys) expect(inGuide).toMatch(new RegExp(`^${key}:`, 'm'));

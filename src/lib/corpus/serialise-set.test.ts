@@ -1,33 +1,48 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixtureSet } from '../../../tests/fixtures/sets';
+import type { BodyBlock } from './markdown';
 import type { RawSet } from './raw-set';
 import { contentHash } from './raw-set';
 import { readSet } from './read-set';
 import { serialiseSet } from './serialise-set';
 
+const withoutLines = <Front>(
+	texts: ReadonlyMap<string, { front: Front; body: readonly BodyBlock[] }>
+) =>
+	new Map(
+		[...texts].map(([name, { front, body }]) => {
+			return [name, { front, body: body.map(({ heading, text }) => ({ heading, text })) }];
+		})
+	);
+
 /** What a set says, without the lines on which its blocks stand. */
 const said = (raw: RawSet | null) =>
 	raw && {
 		...raw,
-		articles: new Map(
-			[...raw.articles].map(([name, { front, body }]) => {
-				return [name, { front, body: body.map(({ heading, text }) => ({ heading, text })) }];
-			})
-		)
+		articles: withoutLines(raw.articles),
+		versions: withoutLines(raw.versions)
 	};
 
-const harbour = () => {
-	const { raw } = readSet('harbour', fixtureSet('harbour'));
+const fixture = (id: string) => {
+	const { raw } = readSet(id, fixtureSet(id));
 	if (!raw) throw new Error('the fixture cannot be read');
 	return raw;
 };
+const harbour = () => fixture('harbour');
 
-test('a set read, written and read again is the same', () => {
-	const { raw, problems } = readSet('harbour', serialiseSet(harbour()));
+test.each(['harbour', 'clock'])('%s read, written and read again is the same', (id) => {
+	const { raw, problems } = readSet(id, serialiseSet(fixture(id)));
 	expect(problems).toEqual([]);
-	expect(said(raw)).toEqual(said(harbour()));
-	expect(raw && contentHash(raw)).toBe(contentHash(harbour()));
+	expect(said(raw)).toEqual(said(fixture(id)));
+	expect(raw && contentHash(raw)).toBe(contentHash(fixture(id)));
+});
+
+test('the hash counts versions and teaching notes', () => {
+	const raw = fixture('clock');
+	const hash = contentHash(raw);
+	expect(contentHash({ ...raw, versions: new Map() })).not.toBe(hash);
+	expect(contentHash({ ...raw, set: { ...raw.set, teaching: [] } })).not.toBe(hash);
 });
 
 /** Texts with all that YAML and Markdown might trip over, on one line and not blank. */

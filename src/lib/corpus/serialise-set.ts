@@ -15,7 +15,7 @@ const yaml = (data: unknown): string => stringify(data, { lineWidth: WIDTH });
  */
 export function serialiseSet(raw: RawSet): ReadonlyMap<string, string> {
 	const files = new Map([['set.yaml', yaml(raw.set)]]);
-	for (const [name, { front, body }] of raw.articles) {
+	for (const [name, { front, body }] of [...raw.articles, ...raw.versions]) {
 		files.set(`articles/${name}.md`, writeMarkdown(yaml(front), body));
 	}
 	for (const [path, coding] of raw.codings) files.set(`coding/${path}.yaml`, yaml(coding));

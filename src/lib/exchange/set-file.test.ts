@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseSet } from '$lib/corpus';
+import { fixtureSet } from '../../../tests/fixtures/sets';
 import { readSetFile, writeSetFile } from './set-file';
 
 const packed = (files: object, more: object = {}) =>
@@ -16,6 +18,17 @@ describe('a set file', () => {
 			}),
 			{ seed: 7 }
 		);
+	});
+
+	it('carries versions, teaching notes and the notice that everything is invented', () => {
+		const files = fixtureSet('clock');
+		const read = readSetFile(writeSetFile({ id: 'clock', files }));
+		if (!read.ok) throw new Error('it cannot be read');
+		const { set } = parseSet(read.id, read.files);
+		expect(set).toEqual(parseSet('clock', files).set);
+		expect(set?.notice).toBe('Everything here is invented.');
+		expect(set?.teaching).toHaveLength(2);
+		expect(set?.articles[0]?.versions).toHaveLength(1);
 	});
 
 	it('is the same text for the same files in another order', () => {

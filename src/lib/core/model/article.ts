@@ -51,6 +51,23 @@ export interface Block {
 	readonly text: readonly TextRun[];
 }
 
+/**
+ * Another version of an article, as it was seen on some day. Versions are read and compared with
+ * one another; the coding speaks of the first alone.
+ */
+export interface ArticleVersion {
+	/** From 2 on: the article itself is version 1. */
+	readonly version: number;
+	readonly title: string;
+	/** When it was seen. */
+	readonly captured?: UncertainDate;
+	readonly published?: UncertainDate;
+	/** The same as its article's. */
+	readonly edition: Edition;
+	/** As an article's: the title first. Addresses count in this version's own text. */
+	readonly blocks: readonly Block[];
+}
+
 export interface Article {
 	readonly id: ArticleId;
 	/** Older ids under which links and coding may still know the article. */
@@ -62,6 +79,8 @@ export interface Article {
 	readonly outlet?: string;
 	readonly genre?: Genre;
 	readonly published?: UncertainDate;
+	/** When this version was seen; of use where there are others. */
+	readonly captured?: UncertainDate;
 	/** The publisher's page, where the address is known. */
 	readonly url?: string;
 	/** BCP 47. */
@@ -72,6 +91,8 @@ export interface Article {
 	readonly redact: readonly string[];
 	/** In reading order: the title first, then body and other blocks as they stand. */
 	readonly blocks: readonly Block[];
+	/** Its other versions, by number; most articles have none. */
+	readonly versions: readonly ArticleVersion[];
 }
 
 /** Whether a block belongs to the body (title, paragraphs, headings), which is what is coded. */

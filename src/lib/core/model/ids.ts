@@ -15,6 +15,7 @@ export type ActorId = Branded<'ActorId'>;
 export type EventId = Branded<'EventId'>;
 export type FigureGroupId = Branded<'FigureGroupId'>;
 export type ParallelId = Branded<'ParallelId'>;
+export type TeachingNoteId = Branded<'TeachingNoteId'>;
 export type PassageId = Branded<'PassageId'>;
 
 /** Brands a string whose form has been checked (by the corpus schema, or by a test that wrote it). */

@@ -8,6 +8,7 @@ import type {
 	FrameId,
 	ParallelId,
 	SetId,
+	TeachingNoteId,
 	ThemeId
 } from './ids';
 import type { Place } from './place';
@@ -98,6 +99,24 @@ export interface OutsidePassage {
 	readonly text: string;
 }
 
+/** Something a set holds for a lesson, for the teacher: what it is, and where a reader finds it. */
+export interface TeachingNote {
+	readonly id: TeachingNoteId;
+	readonly title: string;
+	/** What the authors did. */
+	readonly text: string;
+	/** Where on the pages it is found. */
+	readonly find?: string;
+	/** A question for the class. */
+	readonly ask?: string;
+	/** The places it rests on; `version` is absent where the article itself is meant. */
+	readonly members: readonly {
+		readonly article: ArticleId;
+		readonly version?: number;
+		readonly at: Place;
+	}[];
+}
+
 /** The articles on one question, chosen by a teacher, with themes and coding. */
 export interface TextSet {
 	readonly id: SetId;
@@ -121,6 +140,8 @@ export interface TextSet {
 	readonly silences: readonly Silence[];
 	readonly answers: readonly Answer[];
 	readonly outside: readonly OutsidePassage[];
+	/** For the teacher, in the order written. */
+	readonly teaching: readonly TeachingNote[];
 	/** The coder whose coding the pages show. */
 	readonly referenceCoder: CoderId;
 	/** Every coder's coding, the reference among them. */

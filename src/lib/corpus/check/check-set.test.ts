@@ -16,6 +16,8 @@ type Files = Map<string, string>;
 type Change = (files: Files) => unknown;
 
 interface Case {
+	/** The fixture that is changed; `harbour` where none is named. */
+	readonly set?: 'clock';
 	readonly change: Change;
 	/** `file:line` and what else is told. */
 	readonly at: string;
@@ -30,6 +32,9 @@ const OKAFOR = 'articles/okafor.md';
 const CODED = 'coding/reference/lind.yaml';
 const OTHER = 'coding/second/lind.yaml';
 const SOURCE = 'sources/lind.json';
+// In `clock`, which is here in full.
+const WIRE = 'articles/wire.md';
+const SECOND = 'articles/wire@2.md';
 
 const edit =
 	(path: string, ...pairs: readonly (readonly [string, string])[]): Change =>
@@ -190,6 +195,40 @@ const CASES: Readonly<Record<Exclude<ProblemCode, ReadingCode>, Case>> = {
 		change: (files) => files.delete('coding/reference/okafor.yaml'),
 		at: 'articles/okafor.md:1',
 		tells: { article: 'okafor', coder: 'reference' }
+	},
+	'version-gap': {
+		set: 'clock',
+		change: move(SECOND, 'articles/wire@3.md'),
+		at: 'articles/wire@3.md:1',
+		tells: { article: 'wire', version: 3, expected: 2 },
+		also: ['unknown-reference']
+	},
+	'version-edition': {
+		set: 'clock',
+		change: edit(SECOND, ['edition: full', 'edition: digest']),
+		at: 'articles/wire@2.md:4',
+		tells: { article: 'wire', expected: 'full' },
+		also: ['sentence-without-mark']
+	},
+	'version-unchanged': {
+		set: 'clock',
+		change: (files) => {
+			const [, text = ''] = (files.get(WIRE) ?? '').split('\n---\n');
+			const [front = ''] = (files.get(SECOND) ?? '').split('\n---\n');
+			const titled = front.replace(
+				/^title: .+$/m,
+				/^title: .+$/m.exec(files.get(WIRE) ?? '')?.[0] ?? ''
+			);
+			files.set(SECOND, `${titled}\n---\n${text}`);
+		},
+		at: 'articles/wire@2.md:1',
+		tells: { article: 'wire', before: 1 }
+	},
+	'version-not-coded': {
+		set: 'clock',
+		change: edit('coding/reference/wire.yaml', ['version: 1', 'version: 2']),
+		at: 'coding/reference/wire.yaml:4',
+		tells: { version: 2 }
 	},
 	'no-such-block': {
 		change: edit(SET, ['at: [p2] }', 'at: [p9] }']),
@@ -357,18 +396,18 @@ function bare(article: string): unknown {
 	return { format: 1, set: 'harbour', article, segmenter: '1', blocks: [], cues: [] };
 }
 
-function problemsAfter(change: Change): readonly Problem[] {
-	const files = fixtureSet('harbour');
+function problemsAfter(change: Change, set = 'harbour'): readonly Problem[] {
+	const files = fixtureSet(set);
 	change(files);
-	return checkSet('harbour', files).problems;
+	return checkSet(set, files).problems;
 }
 
-test('the set as it is has no problem', () => {
-	expect(problemsAfter(() => undefined)).toEqual([]);
+test.each(['harbour', 'clock'])('the set %s as it is has no problem', (set) => {
+	expect(problemsAfter(() => undefined, set)).toEqual([]);
 });
 
-test.each(Object.entries(CASES))('%s', (code, { change, at, tells = {}, also = [] }) => {
-	const problems = problemsAfter(change);
+test.each(Object.entries(CASES))('%s', (code, { set, change, at, tells = {}, also = [] }) => {
+	const problems = problemsAfter(change, set);
 	const own = problems.filter((problem) => problem.code === code);
 	expect(own[0]).toMatchObject({ code, ...tells });
 	expect(`${own[0]?.file}:${own[0]?.line}`).toBe(at);
@@ -392,15 +431,49 @@ test('an alias lets old names stand', () => {
 	expect(problemsAfter(renamed)).toEqual([]);
 });
 
-test('a second version says of what it is one, and when it was captured', () => {
-	const second = (front: string): Change =>
-		all((files) => {
-			const text = (files.get(LIND) ?? '').replace('aliases: [per-lind]\n', front);
-			files.set('articles/lind@2.md', text);
-		});
-	const codes = (front: string) =>
-		problemsAfter(second(front)).map((p) => ('key' in p ? p.key : p.code));
-	expect(codes('')).toEqual(['captured', 'versionOf']);
-	expect(codes('versionOf: okafor\ncaptured: 2021-06-01\n')).toEqual(['versionOf']);
-	expect(codes('versionOf: lind\ncaptured: 2021-06-01\n')).toEqual([]);
+test.each([
+	['captured', edit(SECOND, ['captured: 2022-03-02\n', '']), 'missing-front', 2],
+	['versionOf', edit(SECOND, ['versionOf: wire\n', '']), 'missing-front', 2],
+	['another', edit(SECOND, ['versionOf: wire', 'versionOf: quill']), 'header-mismatch', 5],
+	['none', move(SECOND, 'articles/gone@2.md'), 'unknown-reference', 1],
+	['itself', move(SECOND, 'articles/wire@1.md'), 'version-gap', 1]
+] as const)(
+	'a version says of what it is one, and when it was seen: %s',
+	(_, change, code, line) => {
+		const problems = problemsAfter(change, 'clock').filter(({ file }) => file.includes('@'));
+		expect(problems[0]).toMatchObject({ code, line });
+	}
+);
+
+test('a version keeps the rules of a digest', () => {
+	const front = 'title: Lind again\nedition: digest\nversionOf: lind\ncaptured: 2021-06-01';
+	const codes = (body: string): string[] =>
+		problemsAfter((files) =>
+			files.set('articles/lind@2.md', `---\n${front}\n---\n\n${body}\n`)
+		).map(({ code }) => code);
+	expect(codes('Lind argues that it is “a monument”. {s1} Few would cross it. {s2-s3}')).toEqual(
+		[]
+	);
+	expect(codes('Lind argues.')).toEqual(['sentence-without-mark']);
+	expect(codes(`Lind calls it “${LONG}”. {s1}`)).toEqual(['quotation-too-long']);
+	expect(codes('Nobody builds nine spans of iron, for eleven carts. {s1}')).toEqual([
+		'sentence-of-original'
+	]);
+	const full = front.replace('digest', 'full');
+	const text = `---\n${full}\n---\n\nAnything.\n`;
+	expect(problemsAfter((files) => files.set('articles/lind@2.md', text))).toMatchObject([
+		{ code: 'version-edition', expected: 'digest', line: 3 }
+	]);
+});
+
+test.each([
+	['an article', 'article: quill, version: 1', 'article: gone', 'unknown-reference'],
+	['a version', 'article: wire, version: 2', 'article: wire, version: 3', 'unknown-reference'],
+	['a block of that version', 'at: p2.s1 }]', 'at: p3.s1 }]', 'no-such-block'],
+	['a sentence of that version', 'at: p2.s1 }]', 'at: p2.s3 }]', 'no-such-sentence'],
+	['an id of its own', 'id: softened', 'id: cut-quotation', 'duplicate-id'],
+	['a place', 'members: [{ article: wire, at: p1.s1 }, {', 'members: [] #{', 'empty-value']
+])('a teaching note names %s that is there', (_, before, after, code) => {
+	const problems = problemsAfter(edit(SET, [before, after]), 'clock');
+	expect(problems.map((problem) => problem.code)).toEqual([code]);
 });

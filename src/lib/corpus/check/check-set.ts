@@ -7,7 +7,8 @@ import { contextOf, type Rule } from './context';
 import { everySentenceRead } from './coverage';
 import { digestFollows, noOriginalSentence } from './digest-text';
 import { cuesStand, quotedSparingly } from './key-phrases';
-import { frontMatter, headers, knownNames, uniqueIds } from './names';
+import { frontMatter, versionsFollow } from './front-matter';
+import { headers, knownNames, uniqueIds } from './names';
 import { placesInside } from './places';
 
 const RULES: readonly Rule[] = [
@@ -15,6 +16,7 @@ const RULES: readonly Rule[] = [
 	knownNames,
 	headers,
 	frontMatter,
+	versionsFollow,
 	placesInside,
 	everySentenceRead,
 	digestFollows,

@@ -1,7 +1,7 @@
 import { asId, formatPlace, type BlockId } from '$lib/core/model';
 import { hashWords, sentences, words } from '$lib/core/text';
 import { readDigest } from '../digest';
-import type { ArticleFacts, BodyFacts, Context, Rule } from './context';
+import type { BodyFacts, Context, Rule, TextFacts } from './context';
 
 /** Shorter sentences may stand in any text, and are within what a key phrase may quote. */
 const SHORTEST_KNOWN = 4;
@@ -9,16 +9,16 @@ const SHORTEST_KNOWN = 4;
 const countWords = (text: string): number => words(text).length;
 
 /** The marks of one block: each sentence has one, they stay inside, and together leave none out. */
-function marks(context: Context, article: ArticleFacts, block: BodyFacts): void {
+function marks(context: Context, digest: TextFacts, block: BodyFacts): void {
 	if (!block.shown) return;
 	const { line, heading, text } = block.shown;
 	const { runs, unmarked } = readDigest(text);
-	const { file, built } = article;
+	const { file, language } = digest;
 	// A heading without a mark stands for the heading.
 	if (heading && runs.length === 0) return;
 	for (const { text: shown } of runs) {
 		if (shown === '') context.line(file, line, { code: 'mark-without-sentence' });
-		const cut = sentences(shown, built.language).slice(0, -1);
+		const cut = sentences(shown, language).slice(0, -1);
 		for (const { start, end } of cut) {
 			context.line(file, line, { code: 'sentence-without-mark', text: shown.slice(start, end) });
 		}
@@ -45,10 +45,10 @@ function marks(context: Context, article: ArticleFacts, block: BodyFacts): void 
 	}
 }
 
-function againstOriginal(context: Context, article: ArticleFacts, block: BodyFacts): void {
+function againstOriginal(context: Context, digest: TextFacts, block: BodyFacts): void {
 	const { shown } = block;
 	if (!shown) return;
-	const { file } = article;
+	const { file } = digest;
 	const { runs, unmarked } = readDigest(shown.text);
 	const own = [...runs.map((run) => run.text), unmarked].reduce((sum, t) => sum + countWords(t), 0);
 	const limit = block.words.reduce((sum, count) => sum + count, 0);
@@ -63,17 +63,17 @@ function againstOriginal(context: Context, article: ArticleFacts, block: BodyFac
 
 /** A digest follows its original block by block, is never longer, and every sentence says for what it stands. */
 export const digestFollows: Rule = (context) => {
-	for (const article of context.articles) {
-		const { file, raw, source, body } = article;
-		if (raw.front.edition !== 'digest') continue;
-		if (source && raw.body.length !== body.length) {
-			const line = raw.body.at(-1)?.line ?? 1;
-			const detail = { found: raw.body.length, expected: body.length };
+	for (const digest of context.texts) {
+		const { file, edition, written, source, body } = digest;
+		if (edition !== 'digest') continue;
+		if (source && written.length !== body.length) {
+			const line = written.at(-1)?.line ?? 1;
+			const detail = { found: written.length, expected: body.length };
 			context.line(file, line, { code: 'block-count', ...detail });
 		}
 		for (const block of body) {
-			marks(context, article, block);
-			if (source) againstOriginal(context, article, block);
+			marks(context, digest, block);
+			if (source) againstOriginal(context, digest, block);
 		}
 	}
 };
@@ -89,12 +89,12 @@ export const noOriginalSentence: Rule = (context) => {
 			}
 		}
 	}
-	for (const { file, raw, built } of context.articles) {
-		if (raw.front.edition !== 'digest') continue;
-		for (const { text, line } of raw.body) {
+	for (const { file, edition, written, language } of context.texts) {
+		if (edition !== 'digest') continue;
+		for (const { text, line } of written) {
 			const { runs, unmarked } = readDigest(text);
 			for (const run of [...runs.map((r) => r.text), unmarked]) {
-				for (const { start, end } of sentences(run, built.language)) {
+				for (const { start, end } of sentences(run, language)) {
 					const sentence = run.slice(start, end);
 					const own = words(sentence);
 					if (own.length < SHORTEST_KNOWN || !known.has(hashWords(own))) continue;

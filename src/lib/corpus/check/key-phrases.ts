@@ -85,11 +85,11 @@ export const cuesStand: Rule = (context) => {
 
 /** What a digest quotes is short, and together with the cues at most a tenth of the article. */
 export const quotedSparingly: Rule = (context) => {
-	for (const article of context.articles) {
-		const { file, raw, source, built } = article;
-		if (built.edition !== 'digest') continue;
+	for (const article of context.texts) {
+		const { file, edition, written, source } = article;
+		if (edition !== 'digest') continue;
 		const phrases: (readonly string[])[] = [];
-		for (const { text, line } of raw.body) {
+		for (const { text, line } of written) {
 			const shown = readDigest(text);
 			const own = [...shown.runs.map((run) => run.text), shown.unmarked].join(' ');
 			for (const stretch of quoted(own)) {

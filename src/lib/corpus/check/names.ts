@@ -1,7 +1,7 @@
 import { nearest } from '../nearest';
 import type { IdKind, ReferenceKind } from '../problem';
 import type { ValuePath } from '../yaml-file';
-import type { Context, Rule } from './context';
+import type { Rule } from './context';
 
 const SET = 'set.yaml';
 
@@ -35,6 +35,7 @@ export const uniqueIds: Rule = (context) => {
 	check(SET, 'event', 'events', set.events);
 	check(SET, 'figure-group', 'figures', set.figures);
 	check(SET, 'parallel', 'parallels', set.parallels);
+	check(SET, 'teaching', 'teaching', set.teaching);
 	const answers = set.answers?.map(({ theme, article }) => ({ id: `${theme} × ${article}` }));
 	check(SET, 'answer', 'answers', answers);
 	const silences = set.silences?.map(({ theme, frame, article }) => {
@@ -99,6 +100,16 @@ export const knownNames: Rule = (context) => {
 	set.parallels?.forEach(({ members }, i) => {
 		members.forEach((m, j) => article(SET, ['parallels', i, 'members', j, 'article'], m.article));
 	});
+	set.teaching?.forEach(({ members }, i) => {
+		members.forEach(({ article: name, version = 1 }, j) => {
+			const path = ['teaching', i, 'members', j];
+			article(SET, [...path, 'article'], name);
+			const owner = context.articleOf(name);
+			if (!owner || context.textOf(name, version)) return;
+			const id = `${owner.id}@${version}`;
+			context.at(SET, [...path, 'version'], { code: 'unknown-reference', kind: 'version', id });
+		});
+	});
 	const coders = [...new Set(context.codings.map(({ coder }) => coder))];
 	require(SET, ['reference'], 'coder', set.reference, coders);
 
@@ -155,6 +166,9 @@ export const headers: Rule = (context) => {
 		const [coder = '', name = ''] = path.split('/');
 		const file = `coding/${path}.yaml`;
 		owned(file, 'orphan-coding', name, data);
+		if ((data.version ?? 1) !== 1) {
+			context.at(file, ['version'], { code: 'version-not-coded', version: data.version ?? 1 });
+		}
 		if (data.coder !== coder) {
 			context.at(file, ['coder'], {
 				code: 'header-mismatch',
@@ -166,43 +180,5 @@ export const headers: Rule = (context) => {
 	}
 	for (const [name, data] of raw.sources) {
 		owned(`sources/${name}.json`, 'orphan-source', name, data);
-	}
-};
-
-/** What an article's front matter must say, and the files that belong to it. */
-export const frontMatter: Rule = (context: Context) => {
-	const { raw } = context;
-	for (const [name, { front }] of raw.articles) {
-		const file = `articles/${name}.md`;
-		const missing = (key: string, why: 'no-byline' | 'inferred-date' | 'version'): void =>
-			context.at(file, [], { code: 'missing-front', key, why });
-		if (front.short === undefined && front.byline === undefined) missing('short', 'no-byline');
-		const inferred = typeof front.published === 'object' || /[~?%/[]/.test(String(front.published));
-		if (inferred && front.publishedFrom === undefined) missing('publishedFrom', 'inferred-date');
-		const base = name.split('@')[0] ?? name;
-		if (name === base) continue;
-		if (front.captured === undefined) missing('captured', 'version');
-		if (front.versionOf === undefined) missing('versionOf', 'version');
-		else if (front.versionOf !== base) {
-			context.at(file, ['versionOf'], {
-				code: 'header-mismatch',
-				key: 'versionOf',
-				value: front.versionOf,
-				expected: base
-			});
-		}
-		if (!raw.articles.has(base)) {
-			context.line(file, 1, { code: 'unknown-reference', kind: 'article', id: base });
-		}
-	}
-	for (const { id, file, raw: article } of context.articles) {
-		if (article.front.edition === 'digest' && !raw.sources.has(id)) {
-			context.line(file, 1, { code: 'missing-source', article: id });
-		}
-		const { reference } = raw.set;
-		const own = context.codings.some(
-			({ coder, article: of }) => coder === reference && of?.id === id
-		);
-		if (!own) context.line(file, 1, { code: 'missing-coding', article: id, coder: reference });
 	}
 };

@@ -1,10 +1,10 @@
 import { isBody, parsePlace, WHOLE_BLOCK, type Place } from '$lib/core/model';
 import type { ProblemDetail } from '../problem';
 import type { ValuePath } from '../yaml-file';
-import type { ArticleFacts, Rule } from './context';
+import type { Rule, TextFacts } from './context';
 
 /** What is wrong with an address in an article, or null. */
-function misplaced(article: ArticleFacts, address: string): ProblemDetail | null {
+function misplaced(article: TextFacts, address: string): ProblemDetail | null {
 	const place: Place | null = parsePlace(address);
 	if (!place) return { code: 'bad-address', key: 'at', value: address };
 	const block = article.blocks.get(place.block);
@@ -22,7 +22,7 @@ export const placesInside: Rule = (context) => {
 	const check = (
 		file: string,
 		path: ValuePath,
-		article: ArticleFacts | undefined,
+		article: TextFacts | undefined,
 		address: string
 	): void => {
 		const detail = article && misplaced(article, address);
@@ -41,6 +41,12 @@ export const placesInside: Rule = (context) => {
 	});
 	set.outside?.forEach(({ article, at }, i) => {
 		check('set.yaml', ['outside', i, 'at'], context.articleOf(article), at);
+	});
+	set.teaching?.forEach(({ members }, i) => {
+		members.forEach(({ article, version = 1, at }, j) => {
+			const path = ['teaching', i, 'members', j, 'at'];
+			check('set.yaml', path, context.textOf(article, version), at);
+		});
 	});
 	for (const { file, article, data } of context.codings) {
 		data.considered?.forEach((at, i) => check(file, ['considered', i], article, at));

@@ -2,8 +2,7 @@ import { GENRES } from '$lib/core/model';
 import * as v from 'valibot';
 import { date, filled, id, language, text, url } from './atoms';
 
-/** The front matter of `articles/<article>.md`. What the source does not state is left out. */
-export const articleFront = v.strictObject({
+const said = {
 	title: filled,
 	short: v.optional(filled),
 	byline: v.optional(filled),
@@ -15,9 +14,23 @@ export const articleFront = v.strictObject({
 	language: v.optional(language),
 	edition: v.picklist(['digest', 'full']),
 	aliases: v.optional(v.array(id)),
-	versionOf: v.optional(id),
 	captured: v.optional(date),
-	vantage: v.strictObject({ question: text, author: text, asks: text, written: text }),
 	redact: v.optional(v.array(filled))
-});
+};
+
+const vantage = v.strictObject({ question: text, author: text, asks: text, written: text });
+
+/** The front matter of `articles/<article>.md`. What the source does not state is left out. */
+export const articleFront = v.strictObject({ ...said, vantage });
 export type ArticleFront = v.InferOutput<typeof articleFront>;
+
+/**
+ * The front matter of `articles/<article>@<version>.md`: `versionOf`, and what differs. That the
+ * day it was captured is missing is a rule's to say.
+ */
+export const versionFront = v.strictObject({
+	...said,
+	vantage: v.optional(vantage),
+	versionOf: v.optional(id)
+});
+export type VersionFront = v.InferOutput<typeof versionFront>;

@@ -40,4 +40,7 @@ export const date = v.pipe(
 	v.check((value) => parseEdtf(value) !== null, 'bad-date')
 );
 
+/** Versions of an article count from 1, which is the one that is coded. */
+export const version = v.pipe(v.number(), v.integer(), v.minValue(1));
+
 export const format = v.literal(1);

@@ -1,6 +1,6 @@
 import { FUNCTIONS, VOICES } from '$lib/core/model';
 import * as v from 'valibot';
-import { address, filled, format, id, text } from './atoms';
+import { address, filled, format, id, text, version } from './atoms';
 
 const passage = v.strictObject({
 	at: address,
@@ -31,7 +31,7 @@ export const codingFile = v.strictObject({
 	format,
 	set: id,
 	article: id,
-	version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+	version: v.optional(version),
 	coder: id,
 	considered: v.optional(v.array(address)),
 	passages: v.array(passage),

@@ -1,6 +1,6 @@
 import { WRITTEN_REASONS } from '$lib/core/model';
 import * as v from 'valibot';
-import { address, date, filled, format, id, language, text } from './atoms';
+import { address, date, filled, format, id, language, text, version } from './atoms';
 
 const frame = v.strictObject({ id, name: text, definition: text, example: text });
 
@@ -47,6 +47,18 @@ const answer = v.strictObject({
 	at: v.pipe(v.array(address), v.minLength(1, 'empty-value'))
 });
 
+const teachingNote = v.strictObject({
+	id,
+	title: text,
+	text,
+	find: v.optional(text),
+	ask: v.optional(text),
+	members: v.pipe(
+		v.array(v.strictObject({ article: id, version: v.optional(version), at: address })),
+		v.minLength(1, 'empty-value')
+	)
+});
+
 /** `set.yaml`: what the set asks, its themes and frames, and what we say of its articles. */
 export const setFile = v.strictObject({
 	format,
@@ -65,6 +77,7 @@ export const setFile = v.strictObject({
 	parallels: v.optional(v.array(parallel)),
 	silences: v.optional(v.array(silence)),
 	answers: v.optional(v.array(answer)),
-	outside: v.optional(v.array(v.strictObject({ article: id, at: address, text })))
+	outside: v.optional(v.array(v.strictObject({ article: id, at: address, text }))),
+	teaching: v.optional(v.array(teachingNote))
 });
 export type SetFile = v.InferOutput<typeof setFile>;

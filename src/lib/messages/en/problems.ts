@@ -37,6 +37,7 @@ const begins = (text: string): string => (text.length > 60 ? `${text.slice(0, 57
 
 const KINDS: Readonly<Record<string, string>> = {
 	article: 'article',
+	version: 'version of an article:',
 	theme: 'theme',
 	frame: 'frame of this theme',
 	actor: 'actor',
@@ -156,6 +157,36 @@ export const problems = {
 			'inferred-date': `The date is not exact, so "${key}" must say what it was inferred from.`,
 			version: `A second version needs "${key}": versionOf names the article, captured the day it was seen.`
 		})[why],
+	'version-gap': ({
+		article,
+		version,
+		expected
+	}: {
+		readonly article: string;
+		readonly version: number;
+		readonly expected: number;
+	}) =>
+		`${article}.md is version 1, and the others are numbered from 2 without a gap. Rename ${article}@${version}.md to ${article}@${expected}.md.`,
+	'version-edition': ({
+		article,
+		expected
+	}: {
+		readonly article: string;
+		readonly expected: 'digest' | 'full' | 'original';
+	}) =>
+		expected === 'digest'
+			? `"${article}" is here as a summary, so its versions must be too: a text in full may only be here if it is free to use. Write a summary with edition: digest.`
+			: `"${article}" is here in full, and only texts in full can be compared word by word. Give this version its text, with edition: full.`,
+	'version-unchanged': ({
+		article,
+		before
+	}: {
+		readonly article: string;
+		readonly before: number;
+	}) =>
+		`This version says word for word what ${before === 1 ? `${article}.md` : `${article}@${before}.md`} says. Correct its title or text, or take it out.`,
+	'version-not-coded': ({ version }: { readonly version: number }) =>
+		`The coding says it is of version ${version}, but the first version is the one that is coded. Code articles/<article>.md and write "version: 1".`,
 	'missing-source': ({ article }: { readonly article: string }) =>
 		`A summary needs the fingerprint of its original, sources/${article}.json. Make it with: vantage fingerprint <set> <folder of originals>`,
 	'missing-coding': ({ article, coder }: { readonly article: string; readonly coder: string }) =>
