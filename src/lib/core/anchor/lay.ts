@@ -1,6 +1,5 @@
-import { bitsSimilarity } from '$lib/core/text';
+import { bitsSimilarity, heaviestChain, type ChainOrder } from '$lib/core/text';
 import { alignGap, piece, type Alignment, type Piece } from './align-gap';
-import { heaviestChain } from './chain';
 import type { Hit } from './hits';
 import type { Known } from './known';
 import type { TextStream } from './text-stream';
@@ -24,6 +23,12 @@ const FEWEST_MOVED = 5;
 const MOVED_AND_EDITED = 0.8;
 const FEWEST_EDITED = 8;
 
+const ORDER: ChainOrder<Hit> = {
+	at: ({ known }) => known.index,
+	// Words count double so that, between two equal readings, the body's wins over furniture's by one.
+	weight: ({ known }) => known.words * 2 + (known.body ? 1 : 0)
+};
+
 /**
  * Lays the sentences of one fingerprint on a text: first those that stand word for word and in
  * order, then those that stand word for word elsewhere, then, in the gaps between, those that are
@@ -41,7 +46,7 @@ export function lay(stream: TextStream, known: readonly Known[], hits: readonly 
 		return true;
 	};
 
-	const chain = preferPullQuotes(stream, known, heaviestChain(hits, known.length));
+	const chain = preferPullQuotes(stream, known, heaviestChain(hits, known.length, ORDER));
 	for (const hit of chain) claim({ ...hit, score: 1, status: 'exact' });
 
 	// Longer ones first: a short sentence may be part of a long one.

@@ -1,3 +1,4 @@
+export { heaviestChain, type ChainOrder } from './chain';
 export { formatHash, hashWords, parseHash, rollingHash, type RollingHash } from './hash';
 export { segment, SEGMENTER_VERSION, type SegmentedBlock } from './segment';
 export { sentences } from './sentences';
