@@ -28,11 +28,11 @@ function digestRuns(text: string, sentenceCount: number): TextRun[] {
 }
 
 function fullBlocks(body: readonly BodyBlock[], language: string): Block[] {
-	return body.map(({ heading, text }, i) => {
+	return body.map(({ kind, text }, i) => {
 		const runs = ownSentences(text, language);
 		return {
 			id: asId<BlockId>(`p${i + 1}`),
-			kind: heading ? 'heading' : 'paragraph',
+			kind,
 			words: runs.map((run) => countWords(run.text)),
 			text: runs
 		};
@@ -41,11 +41,11 @@ function fullBlocks(body: readonly BodyBlock[], language: string): Block[] {
 
 /** Without a fingerprint a digest's own marks are all that is known of the original. */
 function unmeasuredBlocks(body: readonly BodyBlock[]): Block[] {
-	return body.map(({ heading, text }, i) => {
+	return body.map(({ kind, text }, i) => {
 		const count = Math.max(1, ...readDigest(text).runs.map((run) => run.last));
 		return {
 			id: asId<BlockId>(`p${i + 1}`),
-			kind: heading ? 'heading' : 'paragraph',
+			kind,
 			words: Array.from({ length: count }, () => 0),
 			text: digestRuns(text, count)
 		};

@@ -46,6 +46,12 @@ function canonical(value: unknown): string {
 	return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
 }
 
+/** A block as the hash takes it: whether it is a heading, or that it is an item, and its text. */
+const saying = ({ kind, text }: BodyBlock): readonly [boolean | 'item', string] => [
+	kind === 'item' ? kind : kind === 'heading',
+	text
+];
+
 /**
  * The set's content hash: 16 hexadecimal digits of SHA-256 over what its files say. Comments, line
  * ends and the order of keys do not change it; every word does. 64 bits tell apart more sets than
@@ -56,7 +62,7 @@ export function contentHash(raw: RawSet): string {
 		set: raw.set,
 		articles: Object.fromEntries(
 			[...raw.articles, ...raw.versions].map(([name, { front, body }]) => {
-				return [name, { front, body: body.map(({ heading, text: t }) => [heading, t]) }];
+				return [name, { front, body: body.map(saying) }];
 			})
 		),
 		codings: Object.fromEntries(raw.codings),

@@ -12,7 +12,7 @@ const withoutLines = <Front>(
 ) =>
 	new Map(
 		[...texts].map(([name, { front, body }]) => {
-			return [name, { front, body: body.map(({ heading, text }) => ({ heading, text })) }];
+			return [name, { front, body: body.map(({ kind, text }) => ({ kind, text })) }];
 		})
 	);
 
@@ -70,6 +70,10 @@ const awkward = fc.constantFrom(
 	'%',
 	'`'
 );
+/** A paragraph that begins like an item would be one. */
+const block = fc
+	.record({ kind: fc.constantFrom('paragraph', 'heading', 'item'), text })
+	.filter(({ kind, text: t }) => kind === 'item' || !/^(?:[-*•]|\d{1,2}[.)])\s/u.test(t));
 const anyText = fc.oneof(text, awkward);
 
 test('so it is with any text, number, place and language', { timeout: 30_000 }, () => {
@@ -79,7 +83,7 @@ test('so it is with any text, number, place and language', { timeout: 30_000 }, 
 			anyText,
 			fc.dictionary(fc.constantFrom('en', 'ar', 'de'), anyText, { minKeys: 1 })
 		),
-		blocks: fc.array(fc.record({ heading: fc.boolean(), text: text }), {
+		blocks: fc.array(block, {
 			minLength: 1,
 			maxLength: 4
 		}),

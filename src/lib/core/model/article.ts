@@ -7,7 +7,7 @@ export type Genre = (typeof GENRES)[number];
 /** How an article's text is present: our summary, text we may ship, or the reader's own copy. */
 export type Edition = 'digest' | 'full' | 'original';
 
-export const BODY_KINDS = ['title', 'paragraph', 'heading'] as const;
+export const BODY_KINDS = ['title', 'paragraph', 'heading', 'item'] as const;
 export const OTHER_KINDS = [
 	'standfirst',
 	'caption',
@@ -16,7 +16,7 @@ export const OTHER_KINDS = [
 	'notice',
 	'bio'
 ] as const;
-/** Body blocks are coded and have the ids `title`, `p1`, `p2` …; the others are `x1`, `x2` …. */
+/** Body blocks (an `item` is one of a list) are coded and have the ids `title`, `p1`, `p2` …; the others are `x1`, `x2` …. */
 export type BlockKind = (typeof BODY_KINDS)[number] | (typeof OTHER_KINDS)[number];
 
 /** What an article's author could see, and from where: stated facts only. */

@@ -11,11 +11,11 @@ const countWords = (text: string): number => words(text).length;
 /** The marks of one block: each sentence has one, they stay inside, and together leave none out. */
 function marks(context: Context, digest: TextFacts, block: BodyFacts): void {
 	if (!block.shown) return;
-	const { line, heading, text } = block.shown;
+	const { line, kind, text } = block.shown;
 	const { runs, unmarked } = readDigest(text);
 	const { file, language } = digest;
 	// A heading without a mark stands for the heading.
-	if (heading && runs.length === 0) return;
+	if (kind === 'heading' && runs.length === 0) return;
 	for (const { text: shown } of runs) {
 		if (shown === '') context.line(file, line, { code: 'mark-without-sentence' });
 		const cut = sentences(shown, language).slice(0, -1);
@@ -56,7 +56,7 @@ function againstOriginal(context: Context, digest: TextFacts, block: BodyFacts):
 		context.line(file, shown.line, { code: 'digest-longer', block: block.id, words: own, limit });
 	}
 	const expected = block.kind === 'heading' ? 'heading' : 'paragraph';
-	if (shown.heading !== (expected === 'heading')) {
+	if ((shown.kind === 'heading') !== (expected === 'heading')) {
 		context.line(file, shown.line, { code: 'heading-mismatch', block: block.id, expected });
 	}
 }

@@ -72,4 +72,4 @@ export const versionsFollow: Rule = (context) => {
 };
 
 const saying = ({ title, written }: Pick<TextFacts, 'title' | 'written'>): string =>
-	JSON.stringify([title, written.map(({ heading, text }) => [heading, text])]);
+	JSON.stringify([title, written.map(({ kind, text }) => [kind, text])]);
