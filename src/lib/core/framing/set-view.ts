@@ -1,24 +1,8 @@
-import type { ArticleId, NameNote, Parallel, TextSet } from '$lib/core/model';
-import { formatPlace } from '$lib/core/model';
-import { spansAt } from './passage-view';
+import type { ArticleId, NameNote, TextSet } from '$lib/core/model';
+import { hookOf, type Hook } from './hook';
 import { referencePassages } from './reference';
 import { articleRef, setRef, themeRef, type ArticleRef, type SetRef, type ThemeRef } from './refs';
 import { nameSpans, type Span } from './spans';
-
-/** One telling of what a parallel holds. */
-export interface Telling {
-	readonly article: ArticleId;
-	readonly at: string;
-	readonly text: readonly Span[];
-}
-
-/** One report, quotation or figure told in two ways: what a set opens with. */
-export interface Hook {
-	readonly kind: Parallel['kind'];
-	readonly title: string;
-	readonly note?: string;
-	readonly tellings: readonly [Telling, Telling];
-}
 
 /** Everything a set's own page shows, as plain JSON. */
 export interface SetView {
@@ -51,26 +35,4 @@ export function setView(set: TextSet): SetView {
 		})),
 		articles: set.articles.map(articleRef)
 	};
-}
-
-/** The first parallel with two tellings by different articles that have text to show. */
-function hookOf(set: TextSet): Hook | undefined {
-	for (const parallel of set.parallels) {
-		const tellings: Telling[] = [];
-		for (const { article: id, at } of parallel.members) {
-			const article = set.articles.find((one) => one.id === id);
-			if (!article || tellings.some((telling) => telling.article === id)) continue;
-			const text = spansAt(article, at);
-			if (text.length > 0) tellings.push({ article: id, at: formatPlace(at), text });
-		}
-		const [first, second] = tellings;
-		if (!first || !second) continue;
-		return {
-			kind: parallel.kind,
-			title: parallel.title,
-			...(parallel.note !== undefined && { note: parallel.note }),
-			tellings: [first, second]
-		};
-	}
-	return undefined;
 }

@@ -10,7 +10,18 @@ export const pages = {
 	title: (...steps: readonly string[]) => [...steps, 'Vantage'].join(' · '),
 	footer:
 		'Nothing you do here leaves your device. Articles belong to their authors and publishers; the answers, the coding and, where a text is not ours to show, the summaries are ours.',
+	/** Whose data a saved chart shows. */
+	source: (title: string, notice?: string) => (notice ? `${title}. ${notice}` : title),
 	nav: { label: 'Site', home: 'Vantage', method: 'Method', about: 'About' },
+	library: {
+		start: 'Start here',
+		/** `5 articles in full · about 12 minutes to read`. */
+		facts: (articles: number, inFull: boolean, minutes: number) =>
+			[
+				`${count(articles)} ${inFull ? 'in full' : 'in summary'}`,
+				minutes === 1 ? 'about one minute to read' : `about ${minutes} minutes to read`
+			].join(common.separator)
+	},
 	set: {
 		description: (question: string, articles: number) =>
 			`${question} ${count(articles)} side by side, by theme.`,
@@ -28,9 +39,7 @@ export const pages = {
 		noByline: (outlet?: string) => outlet ?? 'author not stated',
 		charts: 'How each tells it',
 		hookDiffers: 'What differs',
-		others: 'Other sets',
-		library: 'Choose a set',
-		count,
+		hookOthers: 'Also told by',
 		cite: (hash: string) => `To cite this state of the set: ${hash.slice(0, 12)}`
 	},
 	theme: {
