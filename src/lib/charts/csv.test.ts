@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { toCsv } from './csv';
+import { describe, expect, it, test } from 'vitest';
+import { toCsv, withSource } from './csv';
 
 describe('toCsv', () => {
 	it.each([
@@ -18,4 +18,17 @@ describe('toCsv', () => {
 	])('%j', (rows, expected) => {
 		expect(toCsv(rows)).toBe(expected);
 	});
+});
+
+test('every row says whose data it is', () => {
+	const rows = withSource(
+		[
+			['theme', 'percent'],
+			['jobs', 4]
+		],
+		'source',
+		'The ferry. Invented.'
+	);
+	expect(toCsv(rows)).toBe('theme,percent,source\r\njobs,4,The ferry. Invented.\r\n');
+	expect(withSource([], 'source', 'The ferry')).toEqual([['source']]);
 });

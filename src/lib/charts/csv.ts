@@ -17,6 +17,12 @@ export type CsvRows = readonly (readonly (string | number)[])[];
 export const toCsv = (rows: CsvRows): string =>
 	rows.map((row) => row.map(field).join(',') + '\r\n').join('');
 
+/** The same rows with a last column that says whose data it is, wherever a row is copied to. */
+export const withSource = ([heads, ...rows]: CsvRows, head: string, source: string): CsvRows => [
+	[...(heads ?? []), head],
+	...rows.map((row) => [...row, source])
+];
+
 const FORMULA = /^[=+\-@\t\r]/;
 
 function field(value: string | number): string {

@@ -69,6 +69,7 @@ export const frame = {
 	more: 'Table and download',
 	method: 'How this is computed',
 	csv: 'Numbers (CSV)',
+	source: 'source',
 	svg: 'Picture (SVG)',
 	png: 'Picture (PNG)',
 	failed: 'This browser could not draw the picture. Take the SVG instead.',
