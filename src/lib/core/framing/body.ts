@@ -16,7 +16,7 @@ export interface BodySentence {
  * coded and shown, yet never counted: it is written to sell the text and repeats it, and many are
  * not the author's. The same holds for every share and length in this folder.
  */
-export function bodySentences(article: Article): readonly BodySentence[] {
+export function bodySentences(article: Pick<Article, 'blocks'>): readonly BodySentence[] {
 	const sentences: BodySentence[] = [];
 	let start = 0;
 	for (const block of article.blocks) {
@@ -30,7 +30,7 @@ export function bodySentences(article: Article): readonly BodySentence[] {
 }
 
 /** Words of the body, title excluded: the denominator of every share. */
-export const bodyWords = (article: Article): number =>
+export const bodyWords = (article: Pick<Article, 'blocks'>): number =>
 	bodySentences(article).reduce((sum, { words }) => sum + words, 0);
 
 /** Whether a place holds a sentence. */
