@@ -1,3 +1,4 @@
+import type { setStyle } from '$lib/core/text';
 import { spawn } from 'node:child_process';
 import {
 	cpSync,
@@ -23,6 +24,8 @@ const CODING = 'corpus/harbour/coding';
 const BUNDLING = 120_000;
 /** A start takes a fifth of a second, and many times that where every processor is busy. */
 vi.setConfig({ testTimeout: 60_000 });
+
+type SetStyle = ReturnType<typeof setStyle>;
 
 let home = '';
 const at = (...path: string[]): string => join(home, ...path);
@@ -75,6 +78,7 @@ describe('help and wrong use', () => {
 			'segment',
 			'place',
 			'stats',
+			'style',
 			'agreement',
 			'pack',
 			'unpack',
@@ -388,6 +392,30 @@ test('migrate brings drafts to the present format', async () => {
 	expect(out).toContain('coding/second/lind.yaml');
 	expect(readFileSync(path, 'utf8')).toBe(present);
 	expect((await vantage(['check'])).code).toBe(0);
+});
+
+describe('style', () => {
+	test('measures what is here in full, says the notice, and compares', async () => {
+		const { code, out, err } = await vantage(['style', 'clock']);
+		expect({ code, err }).toEqual({ code: 0, err: '' });
+		expect(out).toMatch(/^Everything here is invented\.\n/);
+		expect(out).toMatch(/^ +Wire +Quill\nwords +\d+ +\d+\n/m);
+		expect(out).toMatch(/^Wire and Quill +\d\.\d\d +\d\.\d\d$/m);
+		const found = await json<SetStyle>('style', 'clock');
+		expect(found).toMatchObject({ notice: 'Everything here is invented.', summaries: [] });
+		expect(found.articles.map(({ article, items }) => [article, items])).toEqual([
+			['wire', 0],
+			['quill', 2]
+		]);
+	});
+
+	test('a summary is no evidence of how its author writes', async () => {
+		const { code, out, err } = await vantage(['style', 'harbour']);
+		expect(code).toBe(1);
+		expect(out).toContain('Okafor');
+		expect(out).not.toContain('Lind');
+		expect(err).toMatch(/^Not measured: Lind\. .+ summary .+ no evidence/);
+	});
 });
 
 describe('pack and unpack', () => {

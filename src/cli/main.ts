@@ -10,6 +10,7 @@ import { pack } from './commands/pack';
 import { place } from './commands/place';
 import { segment } from './commands/segment';
 import { stats } from './commands/stats';
+import { style } from './commands/style';
 import { unpack } from './commands/unpack';
 import { processTerminal, type Terminal } from './terminal';
 
@@ -20,6 +21,7 @@ const COMMANDS: readonly Command[] = [
 	segment,
 	place,
 	stats,
+	style,
 	agreement,
 	pack,
 	unpack,

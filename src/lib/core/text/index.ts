@@ -4,4 +4,7 @@ export { segment, SEGMENTER_VERSION, type SegmentedBlock } from './segment';
 export { sentences } from './sentences';
 export { bitsSimilarity, parseSketch, sketch, sketchBits, type SketchBits } from './sketch';
 export type { Span } from './span';
+export type { ArticleStyle } from './style/article-style';
+export { setStyle, type SetStyle, type StyleDistance } from './style/set-style';
+export type { Spread } from './style/spread';
 export { words, type Word } from './words';

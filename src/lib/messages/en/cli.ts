@@ -22,6 +22,36 @@ interface Measures {
 	readonly alpha: number | null;
 }
 
+interface Spread {
+	readonly mean: number;
+	readonly median: number;
+	readonly lower: number;
+	readonly upper: number;
+}
+
+/** Parts of an article's style that are printed. */
+interface Style {
+	readonly words: number;
+	readonly sentences: number;
+	readonly blocks: number;
+	readonly items: number;
+	readonly headings: number;
+	readonly sentenceWords: Spread | null;
+	readonly blockWords: Spread | null;
+	readonly lix: number | null;
+	readonly vocabulary: number | null;
+	readonly quoted: number;
+	readonly questions: number;
+	readonly firstPerson: number | null;
+	readonly secondPerson: number | null;
+}
+
+const mean = (spread: Spread | null): string => measure(spread?.mean ?? null, 1);
+const median = (spread: Spread | null): string => measure(spread?.median ?? null, 1);
+const middle = (spread: Spread | null): string =>
+	spread === null ? '–' : `${whole(spread.lower)}–${whole(spread.upper)}`;
+const hundred = (share: number | null): number | null => share && share * 100;
+
 export const cli = {
 	usage: (command: string) => `Usage: vantage ${command}`,
 	option: (name: string) => `  --${name.padEnd(10)}${OPTIONS[name] ?? ''}`,
@@ -100,6 +130,40 @@ export const cli = {
 			const [says = 0, reports = 0, quotes = 0] = voices;
 			return `    ${frame.padEnd(18)}${whole(words).padStart(6)} words (says ${whole(says)}, reports ${whole(reports)}, quotes ${whole(quotes)})`;
 		}
+	},
+	style: {
+		about:
+			'How the articles of a set differ as writing: sentences, words, quotations, persons.\nOnly of articles in full: a summary is no evidence of how an author writes. Titles are left out. Delta compares how often each uses the words all use; texts of some hundred words scatter, so hold it against the two halves of each article.',
+		measures: [
+			{ name: 'words', value: (a: Style) => String(a.words) },
+			{ name: 'sentences', value: (a: Style) => String(a.sentences) },
+			{ name: 'paragraphs and list items', value: (a: Style) => String(a.blocks) },
+			{ name: '  of them list items', value: (a: Style) => String(a.items) },
+			{ name: 'headings', value: (a: Style) => String(a.headings) },
+			{ name: 'words to a sentence, mean', value: (a: Style) => mean(a.sentenceWords) },
+			{ name: '  median', value: (a: Style) => median(a.sentenceWords) },
+			{ name: '  half of them between', value: (a: Style) => middle(a.sentenceWords) },
+			{ name: 'words to a paragraph, mean', value: (a: Style) => mean(a.blockWords) },
+			{ name: '  half of them between', value: (a: Style) => middle(a.blockWords) },
+			{ name: 'LIX', value: (a: Style) => measure(a.lix, 1) },
+			{ name: 'different words in 100', value: (a: Style) => measure(hundred(a.vocabulary), 1) },
+			{ name: 'words in quotation marks', value: (a: Style) => percent(a.quoted) },
+			{ name: 'sentences that ask', value: (a: Style) => percent(a.questions) },
+			{ name: 'I, we … in 1,000 own words', value: (a: Style) => measure(a.firstPerson, 1) },
+			{ name: 'you … in 1,000 own words', value: (a: Style) => measure(a.secondPerson, 1) }
+		],
+		delta: (counted: readonly string[]) =>
+			`Burrows’s Delta over the ${counted.length} most frequent words (${counted.slice(0, 5).join(', ')} …)`,
+		pairHead: ['', 'apart', 'own halves apart'],
+		pair: (a: string, b: string, delta: number, yardstick: number) => [
+			`${a} and ${b}`,
+			delta.toFixed(2),
+			yardstick.toFixed(2)
+		],
+		apart: (apart: number, all: number) =>
+			`${apart} of ${all} pairs are further apart than the halves of their own articles.`,
+		summaries: (names: readonly string[]) =>
+			`Not measured: ${names.join(', ')}. The set holds our summary of these, which is no evidence of how their authors write.`
 	},
 	agreement: {
 		about:
