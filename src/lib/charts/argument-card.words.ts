@@ -28,7 +28,7 @@ export function argumentCardTitle({ articles, finding }: ArgumentCardData): stri
 		case 'no-remedy':
 			return t.noRemedy(finding.of, finding.soFar);
 		case 'remedy-by-others':
-			return t.remedyByOthers(finding.articles.map(author), finding.soFar);
+			return t.remedyByOthers(finding.articles.map(author), finding.of, finding.soFar);
 		case 'own-remedy':
 			return t.ownRemedy(finding.articles.map(author), finding.of, finding.soFar);
 	}

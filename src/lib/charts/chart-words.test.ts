@@ -42,11 +42,16 @@ describe('titles', () => {
 		],
 		[
 			{ code: 'few-speak', theme, articles: [quill], of: 4, ...read },
-			'Only Quill, of four, speaks to Jobs'
+			'Of four, only Quill speaks to Jobs'
+		],
+		[{ code: 'few-speak', theme, articles: [quill], of: 2, ...read }, 'Only Quill speaks to Jobs'],
+		[
+			{ code: 'few-speak', theme, articles: Array<ArticleId>(9).fill(quill), of: 20, ...read },
+			'Nine of 20 speak to Jobs'
 		],
 		[
 			{ code: 'few-speak', theme, articles: [quill, marsh], of: 5, ...read },
-			'Only Quill and Marsh, of five, speak to Jobs'
+			'Of five, only Quill and Marsh speak to Jobs'
 		],
 		[
 			{ code: 'frame-alone', theme, frame, article: quill, ...read },
@@ -76,10 +81,26 @@ describe('titles', () => {
 			{ code: 'one-opens', article: quill, themes: [theme, asId('sea')], after: 0.3, ...read },
 			'Quill comes to Jobs and Sea first, after 30\u202f% of the text'
 		],
-		[{ code: 'all-open', theme, of: 2, ...read }, 'Both come to Jobs before any other theme'],
+		[{ code: 'all-open', theme, of: 2, ...read }, 'Both come to Jobs first'],
+		[
+			{ code: 'earliest', theme, articles: [quill], after: 0, of: 2, ...read },
+			'Quill begins with Jobs; the other comes to it later'
+		],
+		[
+			{ code: 'earliest', theme, articles: [quill, marsh], after: 0, of: 20, ...read },
+			'Quill and Marsh begin with Jobs; the others come to it later'
+		],
+		[
+			{ code: 'earliest', theme, articles: [quill], after: 0.121, of: 3, ...read },
+			'Quill comes to Jobs earliest, after 12\u202f% of the text'
+		],
 		[
 			{ code: 'most-open', theme, articles: [quill, marsh], of: 3, ...read },
-			'Quill and Marsh, of three, come to Jobs first'
+			'Two of three come to Jobs first: Quill and Marsh'
+		],
+		[
+			{ code: 'most-open', theme, articles: Array<ArticleId>(12).fill(quill), of: 20, ...read },
+			'12 of 20 come to Jobs first'
 		],
 		[{ code: 'each-opens-apart', of: 3, ...read }, 'All three open with different themes'],
 		[
@@ -108,7 +129,11 @@ describe('titles', () => {
 		],
 		[
 			{ code: 'remedy-by-others', articles: [marsh], of: 3, ...read },
-			'No author says in their own voice what should be done; Marsh passes on what others say'
+			'Nobody says in their own voice what should be done; Marsh passes on what others say'
+		],
+		[
+			{ code: 'remedy-by-others', articles: [marsh], of: 2, ...read },
+			'Neither says in their own voice what should be done; Marsh passes on what others say'
 		],
 		[
 			{ code: 'own-remedy', articles: [quill], of: 3, ...read },

@@ -18,6 +18,14 @@ export function storyStripTitle({ articles, themes, finding }: StoryStripData): 
 				finding.after,
 				finding.soFar
 			);
+		case 'earliest':
+			return t.earliest(
+				finding.articles.map(author),
+				finding.of,
+				theme(finding.theme),
+				finding.after,
+				finding.soFar
+			);
 		case 'all-open':
 			return t.allOpen(finding.of, theme(finding.theme), finding.soFar);
 		case 'most-open':

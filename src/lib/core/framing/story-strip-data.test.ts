@@ -90,6 +90,18 @@ describe('the finding of a story strip', () => {
 		);
 	});
 
+	it('of one theme alone: who comes to it earliest, unless all come alike', () => {
+		const early = { blocks: { p1: [10, 30] }, passages: [`p1.s1 ${jobs} fact author`] };
+		const late = { blocks: { p1: [10, 30] }, passages: [`p1.s2 ${jobs} fact author`] };
+		const finding = (articles: Parameters<typeof inventSet>[0]['articles']) =>
+			storyStripData(inventSet({ themes: { jobs: ['boom'] }, articles })).finding;
+		const earliest = { code: 'earliest', theme: 'jobs', after: 0, of: 3, ...read };
+		expect(finding({ a: late, b: early, c: late })).toEqual({ ...earliest, articles: ['b'] });
+		expect(finding({ a: early, b: early, c: late })).toEqual({ ...earliest, articles: ['a', 'b'] });
+		expect(finding({ a: late, b: late })).toMatchObject({ code: 'all-open' });
+		expect(finding({ a: late, b: opening() })).toMatchObject({ code: 'one-opens', after: 0.25 });
+	});
+
 	it('says so far where an article was not read to the end', () => {
 		const unread = { blocks: { p1: [10] }, considered: [] };
 		const set = inventSet({ themes, articles: { a: opening(jobs), b: unread } });

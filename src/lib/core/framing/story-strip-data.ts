@@ -37,7 +37,7 @@ export function storyStripData(set: TextSet, scope: ChartScope = {}): StoryStrip
 			themes.map((theme) => theme.id)
 		);
 	});
-	return { articles, themes, lanes, finding: storyStripFinding(articles, lanes) };
+	return { articles, themes, lanes, finding: storyStripFinding(articles, lanes, themes.length) };
 }
 
 function laneOf(

@@ -13,6 +13,15 @@ export type StoryStripFinding =
 			readonly after: number;
 			readonly soFar: boolean;
 	  }
+	/** Of one theme alone: who come to it after the least part of their bodies, not all alike. */
+	| {
+			readonly code: 'earliest';
+			readonly theme: ThemeId;
+			readonly articles: readonly ArticleId[];
+			readonly after: number;
+			readonly of: number;
+			readonly soFar: boolean;
+	  }
 	/** Every article that speaks to any theme comes to this one first. */
 	| {
 			readonly code: 'all-open';
@@ -39,13 +48,20 @@ export type StoryStripFinding =
 			readonly soFar: boolean;
 	  };
 
+/** Half a percent: places closer than this are drawn and printed alike, so neither comes first. */
+const TIE = 0.005;
+
 /**
- * The finding that titles the strip: which theme articles come to first. An article whose first
- * coded sentence speaks to several themes opens with each of them.
+ * The finding that titles the strip: which theme articles come to first; of one theme alone, who
+ * comes to it earliest. An article whose first coded sentence speaks to several themes opens with
+ * each of them.
+ *
+ * @param themes how many the strip shows
  */
 export function storyStripFinding(
 	articles: readonly ChartArticle[],
-	lanes: readonly StripLane[]
+	lanes: readonly StripLane[],
+	themes: number
 ): StoryStripFinding {
 	const openings = lanes.flatMap(({ article, segments: [first] }) => {
 		return first ? [{ article, themes: first.themes, after: first.start }] : [];
@@ -55,6 +71,23 @@ export function storyStripFinding(
 	const soFar = articles.some(({ read }) => !read);
 	if (others.length === 0) {
 		return { code: 'one-opens', article: one.article, themes: one.themes, after: one.after, soFar };
+	}
+
+	const [only] = one.themes;
+	if (themes === 1 && only !== undefined) {
+		const after = Math.min(...openings.map((opening) => opening.after));
+		const earliest = openings.filter((opening) => opening.after - after < TIE);
+		if (earliest.length < openings.length) {
+			const names = earliest.map(({ article }) => article);
+			return {
+				code: 'earliest',
+				theme: only,
+				articles: names,
+				after,
+				of: openings.length,
+				soFar
+			};
+		}
 	}
 
 	const byTheme = new Map<ThemeId, ArticleId[]>();

@@ -39,9 +39,9 @@ export const argumentCard = {
 				: `None of the ${inWords(of)} says what should be done`,
 			incomplete
 		),
-	remedyByOthers: (names: readonly string[], incomplete: boolean) =>
+	remedyByOthers: (names: readonly string[], of: number, incomplete: boolean) =>
 		soFar(
-			`No author says in their own voice what should be done; ${list(names)} ${plural(names.length, 'passes', 'pass')} on what others say`,
+			`${of === 2 ? 'Neither' : 'Nobody'} says in their own voice what should be done; ${list(names)} ${plural(names.length, 'passes', 'pass')} on what others say`,
 			incomplete
 		),
 	ownRemedy: (names: readonly string[], of: number, incomplete: boolean) => {

@@ -2,6 +2,7 @@ import {
 	type Reason,
 	type VoiceCode,
 	plural,
+	InWords,
 	inWords,
 	list,
 	percent,
@@ -29,7 +30,9 @@ export const framingMap = {
 		),
 	fewSpeak: (names: readonly string[], of: number, theme: string, incomplete: boolean) =>
 		soFar(
-			`Only ${list(names)}, of ${inWords(of)}, ${plural(names.length, 'speaks', 'speak')} to ${theme}`,
+			names.length > 4
+				? `${InWords(names.length)} of ${inWords(of)} speak to ${theme}`
+				: `${of === 2 ? 'Only' : `Of ${inWords(of)}, only`} ${list(names)} ${plural(names.length, 'speaks', 'speak')} to ${theme}`,
 			incomplete
 		),
 	frameAlone: (author: string, frame: string, incomplete: boolean) =>

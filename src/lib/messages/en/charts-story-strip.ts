@@ -1,4 +1,4 @@
-import { inWords, list, percent, soFar } from './charts-words';
+import { InWords, inWords, list, named, percent, plural, soFar } from './charts-words';
 
 export const storyStrip = {
 	name: 'story-strip',
@@ -13,12 +13,27 @@ export const storyStrip = {
 			incomplete
 		),
 	allOpen: (of: number, theme: string, incomplete: boolean) =>
+		soFar(`${of === 2 ? 'Both' : `All ${inWords(of)}`} come to ${theme} first`, incomplete),
+	earliest: (
+		names: readonly string[],
+		of: number,
+		theme: string,
+		after: number,
+		incomplete: boolean
+	) => {
+		const others = plural(of - names.length, 'the other comes', 'the others come');
+		return soFar(
+			after < 0.005
+				? `${list(names)} ${plural(names.length, 'begins', 'begin')} with ${theme}; ${others} to it later`
+				: `${list(names)} ${plural(names.length, 'comes', 'come')} to ${theme} earliest, after ${percent(after)} of the text`,
+			incomplete
+		);
+	},
+	mostOpen: (names: readonly string[], of: number, theme: string, incomplete: boolean) =>
 		soFar(
-			`${of === 2 ? 'Both' : `All ${inWords(of)}`} come to ${theme} before any other theme`,
+			`${InWords(names.length)} of ${inWords(of)} come to ${theme} first${named(names)}`,
 			incomplete
 		),
-	mostOpen: (names: readonly string[], of: number, theme: string, incomplete: boolean) =>
-		soFar(`${list(names)}, of ${inWords(of)}, come to ${theme} first`, incomplete),
 	eachApart: (of: number, incomplete: boolean) =>
 		soFar(
 			of === 2

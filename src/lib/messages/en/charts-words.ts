@@ -19,6 +19,12 @@ export const NUMBERS = [
 ];
 export const inWords = (count: number) => NUMBERS[count] ?? String(count);
 
+/** The same, to begin a sentence with. */
+export const InWords = (count: number) => {
+	const word = inWords(count);
+	return word.charAt(0).toUpperCase() + word.slice(1);
+};
+
 /** `A`, `A and B`, `A, B and C`; a long list says how many more. */
 export const list = (names: readonly string[], most = 4): string => {
 	if (names.length > most) {
@@ -28,6 +34,10 @@ export const list = (names: readonly string[], most = 4): string => {
 	const last = names.at(-1) ?? '';
 	return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 };
+
+/** `: A and B` after a count of them; nothing where they are too many to name. */
+export const named = (names: readonly string[]): string =>
+	names.length > 4 ? '' : `: ${list(names)}`;
 
 /** With a narrow no-break space, as the number and its sign belong together. */
 export const percent = (share: number): string => {

@@ -10,7 +10,7 @@ export const compare = {
 	only: (name: string) => `Only ${name}`,
 	bothNone: 'They share no way of telling it.',
 	onlySilent: (a: string) => `${a} does not speak to this question.`,
-	onlyNone: (a: string, b: string) => `Nothing that ${b} does not say too, on ${a}’s side.`,
+	onlyNone: (a: string, b: string) => `Each way in which ${a} tells it, ${b} has too.`,
 	why: 'Why might they differ?',
 	whyHint: 'Two vantages side by side. Whether they explain the difference is yours to judge.',
 	same: 'That is one author twice. Choose two different authors.',

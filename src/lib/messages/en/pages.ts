@@ -62,6 +62,8 @@ export const pages = {
 		outside: 'Outside these questions',
 		outsideHint: 'Strong passages that no theme of this set asks for.',
 		argument: 'How each argues',
+		argumentSome: (shown: number, all: number) =>
+			`The first ${shown} by date of the ${all} who speak to it.`,
 		others: 'The other questions',
 		previous: 'Previous question',
 		next: 'Next question',

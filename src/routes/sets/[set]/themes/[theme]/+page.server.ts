@@ -16,12 +16,13 @@ export const load: PageServerLoad = ({ params }) => {
 	const view = themeView(set, asId<ThemeId>(params.theme));
 	if (!view) error(404);
 	const silent = new Set(view.silent.map(({ article }) => article));
-	const speaking = view.columns.filter((id) => !silent.has(id)).slice(0, CARD);
+	const speaking = view.columns.filter((id) => !silent.has(id));
 	return {
 		view,
 		argument:
 			speaking.length > 1
-				? argumentCardData(set, { themes: [view.theme.id], articles: speaking })
-				: null
+				? argumentCardData(set, { themes: [view.theme.id], articles: speaking.slice(0, CARD) })
+				: null,
+		speaking: speaking.length
 	};
 };
