@@ -21,3 +21,7 @@ export function readDigest(text: string): DigestBlock {
 	}
 	return { runs, unmarked: text.slice(from).trim() };
 }
+
+/** The marks that stand in a text, as written. */
+export const marksOf = (text: string): readonly string[] =>
+	[...text.matchAll(MARK)].map((match) => match[0].trim());

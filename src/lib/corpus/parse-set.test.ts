@@ -1,3 +1,4 @@
+import { place } from '$lib/core/anchor';
 import { expect, test } from 'vitest';
 import { fixtureSet } from '../../../tests/fixtures/sets';
 import { parseSet } from './parse-set';
@@ -241,4 +242,40 @@ test('teaching notes know articles and versions, and leave out what is not there
 	const files = fixtureSet('clock');
 	files.delete('articles/wire@2.md');
 	expect(parseSet('clock', files).set?.teaching[1]?.members).toHaveLength(1);
+});
+
+test('a text in full: headings, items and quotations of several sentences', () => {
+	const quill = parseSet('clock', fixtureSet('clock')).set?.articles[1];
+	expect(quill?.blocks.map(({ id, kind, text }) => [id, kind, text.length])).toEqual([
+		['title', 'title', 1],
+		['p1', 'paragraph', 1],
+		['p2', 'heading', 1],
+		['p3', 'paragraph', 5],
+		['p4', 'paragraph', 1],
+		['p5', 'item', 1],
+		['p6', 'item', 1],
+		['p7', 'paragraph', 4],
+		['p8', 'paragraph', 1]
+	]);
+	expect(quill?.blocks[5]?.text).toEqual([
+		{ text: 'forty chairs that do not wobble;', first: 1, last: 1 }
+	]);
+	expect(quill?.blocks[7]?.text.map(({ text }) => text)).toEqual([
+		'“It is a fine old clock.',
+		'My father set his watch by it.',
+		'So did his,” says the caretaker.',
+		'He does not wobble.'
+	]);
+});
+
+test('a text in full is its own fingerprint: a copy of it is placed whole', () => {
+	const { set, sources } = parseSet('clock', fixtureSet('clock'));
+	for (const article of set?.articles ?? []) {
+		const copy = article.blocks.map(({ text }) => text.map((run) => run.text).join(' '));
+		const placed = place(copy.join('\n\n'), sources, {});
+		expect(placed).toMatchObject({ set: 'clock', article: article.id, confidence: 1 });
+		expect(placed.blocks.map(({ source, status }) => [source, status])).toEqual(
+			article.blocks.map(({ id }) => [id, 'exact'])
+		);
+	}
 });

@@ -80,6 +80,8 @@ export interface ProblemDetails {
 	'version-unchanged': { readonly article: string; readonly before: number };
 	'version-not-coded': { readonly version: number };
 	'missing-source': { readonly article: string };
+	/** A text in full is its own original. */
+	'source-of-full': { readonly article: string };
 	'missing-coding': { readonly article: string; readonly coder: string };
 
 	// Places
@@ -103,6 +105,7 @@ export interface ProblemDetails {
 	'mark-outside-block': { readonly mark: string; readonly sentences: number };
 	'mark-backwards': { readonly mark: string };
 	'sentences-uncovered': { readonly at: string };
+	'mark-in-full': { readonly mark: string };
 	'sentence-of-original': { readonly text: string };
 
 	// Key phrases
@@ -116,6 +119,7 @@ export interface ProblemDetails {
 		readonly unquoted: boolean;
 	};
 	'cue-not-in-text': { readonly cue: string; readonly at: string };
+	'label-not-in-text': { readonly label: string; readonly at: string };
 	'cue-not-in-original': {
 		readonly cue: string;
 		readonly at: string;

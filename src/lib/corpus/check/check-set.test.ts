@@ -191,6 +191,11 @@ const CASES: Readonly<Record<Exclude<ProblemCode, ReadingCode>, Case>> = {
 		at: 'articles/lind.md:1',
 		tells: { article: 'lind' }
 	},
+	'source-of-full': {
+		change: add('sources/okafor.json', JSON.stringify(bare('okafor'))),
+		at: 'sources/okafor.json:1',
+		tells: { article: 'okafor' }
+	},
 	'missing-coding': {
 		change: (files) => files.delete('coding/reference/okafor.yaml'),
 		at: 'articles/okafor.md:1',
@@ -310,6 +315,12 @@ const CASES: Readonly<Record<Exclude<ProblemCode, ReadingCode>, Case>> = {
 		at: 'articles/lind.md:18',
 		tells: { at: 'p1.s3' }
 	},
+	'mark-in-full': {
+		set: 'clock',
+		change: edit(SECOND, ['No one was hurt.', 'No one was hurt. {s2}']),
+		at: 'articles/wire@2.md:11',
+		tells: { mark: '{s2}' }
+	},
 	'sentence-of-original': {
 		change: edit(LIND, [
 			'Few people would cross it.',
@@ -340,6 +351,12 @@ const CASES: Readonly<Record<Exclude<ProblemCode, ReadingCode>, Case>> = {
 	'cue-not-in-text': {
 		change: edit('coding/reference/okafor.yaml', ['buyers to our stalls', 'buyers from abroad']),
 		at: 'coding/reference/okafor.yaml:9'
+	},
+	'label-not-in-text': {
+		set: 'clock',
+		change: edit('coding/reference/quill.yaml', ['text: our head teacher', 'text: our teacher']),
+		at: 'coding/reference/quill.yaml:17',
+		tells: { label: 'our teacher', at: 'p3.s1' }
 	},
 	'cue-not-in-original': {
 		change: all(cue('pay for years'), edit(LIND, ['“pay for decades”', '“pay for years”'])),
@@ -476,4 +493,60 @@ test.each([
 ])('a teaching note names %s that is there', (_, before, after, code) => {
 	const problems = problemsAfter(edit(SET, [before, after]), 'clock');
 	expect(problems.map((problem) => problem.code)).toEqual([code]);
+});
+
+test.each([
+	['the caretaker', true],
+	['A fine old clock', true],
+	['my father', true],
+	['the caretakers', false],
+	['old fine clock', false]
+])('a label in a text in full, at its place: %s', (label, stands) => {
+	const change = edit('coding/reference/quill.yaml', [
+		'labels: [',
+		`labels: [{ at: p7.s1-s3, actor: head, text: ${label} }, `
+	]);
+	const found = problemsAfter(change, 'clock').map(({ code }) => code);
+	expect(found).toEqual(stands ? [] : ['label-not-in-text']);
+});
+
+test('a label may be an owner', () => {
+	const change = all(
+		edit('articles/quill.md', ['our head teacher about', 'our head teacher’s note about'])
+	);
+	expect(problemsAfter(change, 'clock')).toEqual([]);
+});
+
+test.each([
+	[
+		'a key phrase of another sentence',
+		'chairs that do not wobble',
+		'wobble a year',
+		'cue-not-in-text'
+	],
+	['a key phrase of the title', 'cue: buy us chairs', 'cue: buy us clocks', 'cue-not-in-text'],
+	[
+		'a key phrase too long',
+		'buy us chairs',
+		'forget the clock and buy us chairs at once',
+		'cue-too-long'
+	]
+])('a text in full proves %s by itself', (_, before, after, code) => {
+	const change = edit('coding/reference/quill.yaml', [before, after]);
+	expect(problemsAfter(change, 'clock').map((problem) => problem.code)).toContain(code);
+});
+
+test('terms of a silence are looked for in headings and items too', () => {
+	for (const term of ['who looks up', 'hot lunches', 'forget the clock']) {
+		const change = edit(
+			SET,
+			[
+				'article: wire, reason: outside-question',
+				`article: quill, frame: handed-down, reason: not-raised`
+			],
+			['heritage, my father', term]
+		);
+		const codes = problemsAfter(change, 'clock').map(({ code }) => code);
+		expect(codes, term).toContain('silence-but-term');
+	}
 });

@@ -5,8 +5,8 @@ import { readSet, type SetFiles } from '../read-set';
 import { answersOrSilences, framesUsed, silencesHold } from './claims';
 import { contextOf, type Rule } from './context';
 import { everySentenceRead } from './coverage';
-import { digestFollows, noOriginalSentence } from './digest-text';
-import { cuesStand, quotedSparingly } from './key-phrases';
+import { digestFollows, fullUnmarked, noOriginalSentence } from './digest-text';
+import { cuesStand, labelsStand, quotedSparingly } from './key-phrases';
 import { frontMatter, versionsFollow } from './front-matter';
 import { headers, knownNames, uniqueIds } from './names';
 import { placesInside } from './places';
@@ -21,7 +21,9 @@ const RULES: readonly Rule[] = [
 	everySentenceRead,
 	digestFollows,
 	noOriginalSentence,
+	fullUnmarked,
 	cuesStand,
+	labelsStand,
 	quotedSparingly,
 	answersOrSilences,
 	silencesHold,

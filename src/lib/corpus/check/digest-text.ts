@@ -1,6 +1,6 @@
 import { asId, formatPlace, type BlockId } from '$lib/core/model';
 import { hashWords, sentences, words } from '$lib/core/text';
-import { readDigest } from '../digest';
+import { marksOf, readDigest } from '../digest';
 import type { BodyFacts, Context, Rule, TextFacts } from './context';
 
 /** Shorter sentences may stand in any text, and are within what a key phrase may quote. */
@@ -101,6 +101,17 @@ export const noOriginalSentence: Rule = (context) => {
 					context.line(file, line, { code: 'sentence-of-original', text: sentence });
 				}
 			}
+		}
+	}
+};
+
+/** A text in full stands for itself: the marks of a digest would be shown to readers. */
+export const fullUnmarked: Rule = (context) => {
+	for (const { file, edition, written } of context.texts) {
+		if (edition !== 'full') continue;
+		for (const { text, line } of written) {
+			const [mark] = marksOf(text);
+			if (mark !== undefined) context.line(file, line, { code: 'mark-in-full', mark });
 		}
 	}
 };

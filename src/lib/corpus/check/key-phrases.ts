@@ -1,5 +1,5 @@
 import { verifyCue } from '$lib/core/anchor';
-import { parsePlace } from '$lib/core/model';
+import { parsePlace, type Place } from '$lib/core/model';
 import { words } from '$lib/core/text';
 import { readDigest } from '../digest';
 import { asSource } from '../schema/source';
@@ -32,11 +32,15 @@ function standsInText(context: Context, coding: CodingFacts, passage: Passage, i
 		context.at(file, path, { code: 'cue-not-in-digest', cue, block: place.block, unquoted });
 		return;
 	}
+	if (standsAt(article, place, run)) return;
+	context.at(file, path, { code: 'cue-not-in-text', cue, at: passage.at });
+}
+
+/** Whether a run of words stands in the sentences of a place. */
+function standsAt(article: ArticleFacts, place: Place, run: readonly string[]): boolean {
 	const own = article.blocks.get(place.block)?.text ?? [];
 	const within = own.filter((r) => r.first <= place.last && place.first <= r.last);
-	const all = phraseWords(within.map((r) => r.text).join(' '));
-	if (findRun(all, run) < 0)
-		context.at(file, path, { code: 'cue-not-in-text', cue, at: passage.at });
+	return findRun(phraseWords(within.map((r) => r.text).join(' ')), run) >= 0;
 }
 
 /** The fingerprint proves the cue: one of its stored runs of words has the cue's hash and lies in the passage. */
@@ -73,12 +77,26 @@ export const cuesStand: Rule = (context) => {
 			// Fingerprints hold the reference coder's cues only.
 			if (coding.coder === context.raw.set.reference) standsInOriginal(context, coding, passage, i);
 		});
-		if (article?.built.edition === 'full') continue;
+		if (article?.edition === 'full') continue;
 		data.labels?.forEach(({ text }, i) => {
 			const count = words(text).length;
 			if (count <= LONGEST_CUE) return;
 			const detail = { text, words: count, limit: LONGEST_CUE };
 			context.at(file, ['labels', i, 'text'], { code: 'label-too-long', ...detail });
+		});
+	}
+};
+
+/** Words used for an actor stand where they are said to; a digest does not hold the author's. */
+export const labelsStand: Rule = (context) => {
+	for (const { file, data, article } of context.codings) {
+		if (article?.edition !== 'full') continue;
+		data.labels?.forEach(({ at, text }, i) => {
+			const place = parsePlace(at);
+			if (!place || !article.blocks.has(place.block)) return;
+			// English names the owner with an ending: “the head teacher’s keys” calls her head teacher.
+			if ([text, `${text}’s`].some((label) => standsAt(article, place, phraseWords(label)))) return;
+			context.at(file, ['labels', i, 'text'], { code: 'label-not-in-text', label: text, at });
 		});
 	}
 };

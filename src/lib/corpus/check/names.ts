@@ -179,6 +179,10 @@ export const headers: Rule = (context) => {
 		}
 	}
 	for (const [name, data] of raw.sources) {
-		owned(`sources/${name}.json`, 'orphan-source', name, data);
+		const file = `sources/${name}.json`;
+		owned(file, 'orphan-source', name, data);
+		if (context.articleOf(name)?.edition === 'full') {
+			context.line(file, 1, { code: 'source-of-full', article: name });
+		}
 	}
 };

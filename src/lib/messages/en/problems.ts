@@ -189,6 +189,8 @@ export const problems = {
 		`The coding says it is of version ${version}, but the first version is the one that is coded. Code articles/<article>.md and write "version: 1".`,
 	'missing-source': ({ article }: { readonly article: string }) =>
 		`A summary needs the fingerprint of its original, sources/${article}.json. Make it with: vantage fingerprint <set> <folder of originals>`,
+	'source-of-full': ({ article }: { readonly article: string }) =>
+		`"${article}" is here in full and needs no fingerprint. Remove the file; or, if the text is not yours to pass on, write a summary with edition: digest.`,
 	'missing-coding': ({ article, coder }: { readonly article: string; readonly coder: string }) =>
 		`The article is not coded by the reference coder. Add coding/${coder}/${article}.yaml.`,
 
@@ -245,6 +247,8 @@ export const problems = {
 		`${mark} runs backwards. Write the first sentence first.`,
 	'sentences-uncovered': ({ at }: At) =>
 		`No sentence of the summary stands for ${at}. Widen a mark {s…}, or add what is missing.`,
+	'mark-in-full': ({ mark }: { readonly mark: string }) =>
+		`${mark} would be shown to readers: a text in full needs no marks. Take it out, or write edition: digest if this is a summary.`,
 	'sentence-of-original': ({ text }: { readonly text: string }) =>
 		`"${begins(text)}" stands word for word in the original. Say it in words of our own.`,
 
@@ -268,6 +272,8 @@ export const problems = {
 			: `The key phrase "${cue}" does not stand in our summary of ${block}. Quote it there, or choose another.`,
 	'cue-not-in-text': ({ cue, at }: At & { readonly cue: string }) =>
 		`The key phrase "${cue}" does not stand in ${at}. Correct it or the address.`,
+	'label-not-in-text': ({ label, at }: At & { readonly label: string }) =>
+		`The label "${label}" does not stand in ${at}. Correct it or the address.`,
 	'cue-not-in-original': ({
 		cue,
 		at,
