@@ -17,6 +17,8 @@ export default {
 		outDir: VANTAGE_KIT,
 		// Links relative to the page, so that the build works under any base path.
 		paths: { relative: true },
+		// Pages that only some sets have (versions, notes for teachers) may have no set at all.
+		prerender: { handleUnseenRoutes: 'ignore' },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -14,6 +14,9 @@ const links: SetLinks = {
 	frame: (theme, frame, article) => `#${theme}-${frame}-${article ?? ''}`,
 	read: (article) => `#read-${article}`,
 	compare: (a, b) => `#compare-${a}-${b}`,
+	words: () => 'words',
+	versions: (article) => `versions-${article}`,
+	teach: () => '#teach',
 	method: () => '#method'
 };
 const found = <View>(view: View | null): View => {

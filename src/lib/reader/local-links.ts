@@ -16,12 +16,15 @@ export const localLinks: SetLinks = {
 		return `#/read/${article}${query === '' ? '' : `?${query}`}`;
 	},
 	compare: (a, b, theme) => `#/compare?${new URLSearchParams({ a, b, theme }).toString()}`,
+	words: () => '#/words',
+	versions: (article) => `#/versions/${article}`,
+	teach: () => '#/teach',
 	method: () => `${resolve('/method')}/`
 };
 
 /** Which of the pages a fragment names. */
 export interface LocalRoute {
-	readonly page: 'set' | 'theme' | 'read' | 'compare';
+	readonly page: 'set' | 'theme' | 'read' | 'compare' | 'words' | 'versions' | 'teach';
 	readonly id: string;
 	readonly query: URLSearchParams;
 }
@@ -34,5 +37,7 @@ export function localRoute(hash: string): LocalRoute {
 	if (page === 'themes') return { page: 'theme', id, query };
 	if (page === 'read') return { page: 'read', id, query };
 	if (page === 'compare') return { page: 'compare', id: query.get('theme') ?? '', query };
+	if (page === 'words' || page === 'versions') return { page, id, query };
+	if (page === 'teach') return { page, id: '', query };
 	return { page: 'set', id: '', query };
 }

@@ -22,5 +22,8 @@ export const siteLinks = (set: SetId): SetLinks => ({
 			with: beside && beside.length > 0 ? beside.join(',') : undefined
 		})}${at ? `#${at.split('.')[0] ?? ''}` : ''}`,
 	compare: (a, b, theme) => `${resolve('/sets/[set]/compare', { set })}/${query({ a, b, theme })}`,
+	words: () => `${resolve('/sets/[set]/words', { set })}/`,
+	versions: (article) => `${resolve('/sets/[set]/read/[article]/versions', { set, article })}/`,
+	teach: () => `${resolve('/sets/[set]/teach', { set })}/`,
 	method: () => `${resolve('/method')}/`
 });

@@ -1,9 +1,12 @@
+import { versionsView, wordsView, type VersionsView, type WordsView } from '$lib/core/align';
 import {
 	articleView,
 	setView,
+	teachView,
 	themeView,
 	type ArticleView,
 	type SetView,
+	type TeachView,
 	type ThemeView
 } from '$lib/core/framing';
 import { asId, type ArticleId, type TextSet, type ThemeId } from '$lib/core/model';
@@ -56,6 +59,20 @@ export class LocalSet {
 
 	article(id: string): ArticleView | null {
 		return this.#set && articleView(this.#set, asId<ArticleId>(id));
+	}
+
+	/** Where its articles tell the same thing. */
+	get words(): WordsView | null {
+		return this.#set && wordsView(this.#set);
+	}
+
+	versions(id: string): VersionsView | null {
+		return this.#set && versionsView(this.#set, asId<ArticleId>(id));
+	}
+
+	/** Its notes for teachers; null where it has none. */
+	get teach(): TeachView | null {
+		return this.#set && teachView(this.#set);
 	}
 
 	/** The views as pages ask for them. */

@@ -28,6 +28,8 @@ export interface ArticleView {
 	readonly set: SetRef;
 	readonly article: ArticleRef;
 	readonly vantage: Vantage;
+	/** Present where the article was seen in another version later. */
+	readonly changed?: true;
 	readonly themes: readonly (ThemeRef & {
 		/** Frames by id, for the words a passage is shown with. */
 		readonly frames: Readonly<Record<string, string>>;
@@ -57,6 +59,7 @@ export function articleView(set: TextSet, id: ArticleId): ArticleView | null {
 		set: setRef(set),
 		article: articleRef(article, index, set.articles),
 		vantage: article.vantage,
+		...(article.versions.length > 0 && { changed: true as const }),
 		themes: set.themes.map((theme) => {
 			const silence = silenceFor(set, article.id, theme.id);
 			return {

@@ -19,5 +19,11 @@ export interface SetLinks {
 		}
 	) => string;
 	readonly compare: (a: ArticleId, b: ArticleId, theme: ThemeId) => string;
+	/** Where the articles tell the same thing. */
+	readonly words: () => string;
+	/** What changed between the versions of an article. */
+	readonly versions: (article: ArticleId) => string;
+	/** The notes for teachers, where the set has any. */
+	readonly teach: () => string;
 	readonly method: () => string;
 }

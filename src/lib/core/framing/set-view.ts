@@ -13,8 +13,12 @@ export interface SetView {
 	readonly names: readonly Pick<NameNote, 'name' | 'text'>[];
 	readonly care?: string;
 	readonly hook?: Hook;
+	/** How many quotations, figures and reports several articles tell. */
+	readonly parallels: number;
 	readonly themes: readonly (ThemeRef & { readonly speaking: readonly ArticleId[] })[];
 	readonly articles: readonly ArticleRef[];
+	/** Present where the set has notes for teachers. */
+	readonly teaching?: true;
 }
 
 /** The view of a set's opening page. */
@@ -27,12 +31,14 @@ export function setView(set: TextSet): SetView {
 		names: set.names.map(({ name, text }) => ({ name, text })),
 		...(set.care !== undefined && { care: set.care }),
 		...(hook && { hook }),
+		parallels: set.parallels.length,
 		themes: set.themes.map((theme) => ({
 			...themeRef(theme),
 			speaking: set.articles
 				.filter(({ id }) => referencePassages(set, id).some((one) => one.theme === theme.id))
 				.map(({ id }) => id)
 		})),
-		articles: set.articles.map(articleRef)
+		articles: set.articles.map(articleRef),
+		...(set.teaching.length > 0 && { teaching: true as const })
 	};
 }

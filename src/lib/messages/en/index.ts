@@ -9,3 +9,5 @@ export { method } from './method';
 export { pages } from './pages';
 export { problems } from './problems';
 export { reader } from './reader';
+export { teach } from './teach';
+export { words } from './words';

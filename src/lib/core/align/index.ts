@@ -1,0 +1,2 @@
+export * from './versions-view';
+export * from './words-view';
