@@ -133,7 +133,7 @@ export const cli = {
 	},
 	style: {
 		about:
-			'How the articles of a set differ as writing: sentences, words, quotations, persons.\nOnly of articles in full: a summary is no evidence of how an author writes. Titles are left out. Delta compares how often each uses the words all use; texts of some hundred words scatter, so hold it against the two halves of each article.',
+			'How the articles of a set differ as writing: sentences, words, quotations, persons.\nOnly of articles in full: a summary is no evidence of how an author writes. Titles are left out.\nLIX (Björnsson 1968) adds words to a sentence and words of more than six letters in a hundred. Different words in 100 is the moving-average type-token ratio (Covington & McFall 2010). Pronouns are counted in English only, outside quotation marks. Burrows’s Delta (2002) compares how often each uses the words that most use; texts of some hundred words scatter, so hold it against the two halves of each article.',
 		measures: [
 			{ name: 'words', value: (a: Style) => String(a.words) },
 			{ name: 'sentences', value: (a: Style) => String(a.sentences) },
