@@ -23,5 +23,6 @@ export * from './spans';
 export * from './story-strip-data';
 export * from './story-strip-finding';
 export * from './story-strip-lane';
+export * from './teach-view';
 export * from './text-fragment';
 export * from './theme-view';

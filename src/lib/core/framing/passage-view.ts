@@ -47,7 +47,11 @@ export const textSpans = (article: Pick<Article, 'edition'>, text: string): read
  * in quotation marks, or the author's own sentences with the key phrase set apart. A headline is the
  * author's in every edition.
  */
-export function spansAt(article: Article, place: Place, cue?: string): readonly Span[] {
+export function spansAt(
+	article: Pick<Article, 'edition' | 'blocks'>,
+	place: Place,
+	cue?: string
+): readonly Span[] {
 	const block = article.blocks.find(({ id }) => id === place.block);
 	const text = runsAt(block, place)
 		.map((run) => run.text)
