@@ -3,6 +3,7 @@
  * hold on any machine. With VANTAGE_BENCH set to a folder of measuring data its parts are used too;
  * without it the project's own corpus serves.
  */
+import { diffing } from './engines/diff';
 import { placing } from './engines/placing';
 import { sentenceRules } from './engines/sentence-rules';
 
@@ -10,3 +11,4 @@ const bench = process.env['VANTAGE_BENCH'];
 
 sentenceRules(bench);
 placing(bench);
+diffing(bench);
