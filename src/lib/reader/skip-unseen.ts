@@ -1,32 +1,43 @@
 import type { Attachment } from 'svelte/attachments';
 
 /**
- * Lets the browser skip the parts of a long text that are out of sight, by the attribute
+ * Lets the browser skip the parts (children) of a long text that are out of sight, by the attribute
  * `data-settled`, which the text's style sheet turns into `content-visibility: auto`. Not before every
  * part has been laid out once at the width and in the fonts it has: its height is remembered then
  * (`contain-intrinsic-size: auto`), so that nothing jumps and a link into the text arrives exactly.
+ * And not while it is in sight: Chromium counts what is switched before one's eyes as shifted.
  */
-export const skipUnseen: Attachment<HTMLElement> = (element) => {
+export const skipUnseen: Attachment<HTMLElement> = (text) => {
 	let width = -1;
 	let frame = 0;
+	const sight = new IntersectionObserver((entries) => {
+		for (const { target, isIntersecting } of entries) {
+			if (isIntersecting) continue;
+			target.setAttribute('data-settled', '');
+			sight.unobserve(target);
+		}
+	});
 	const settle = () => {
 		cancelAnimationFrame(frame);
 		frame = requestAnimationFrame(() => {
-			delete element.dataset['settled'];
+			for (const part of text.children) part.removeAttribute('data-settled');
 			// Heights are remembered at the end of this frame, which lays the text out anew.
-			frame = requestAnimationFrame(() => (element.dataset['settled'] = ''));
+			frame = requestAnimationFrame(() => {
+				for (const part of text.children) sight.observe(part);
+			});
 		});
 	};
-	const observer = new ResizeObserver(() => {
+	const sizes = new ResizeObserver(() => {
 		// The height changes with every part that opens; only another width makes every line anew.
-		const now = element.clientWidth;
-		if (now === width) return;
-		width = now;
+		if (text.clientWidth === width) return;
+		width = text.clientWidth;
+		sight.disconnect();
 		void document.fonts.ready.then(settle);
 	});
-	observer.observe(element);
+	sizes.observe(text);
 	return () => {
-		observer.disconnect();
+		sizes.disconnect();
+		sight.disconnect();
 		cancelAnimationFrame(frame);
 	};
 };
