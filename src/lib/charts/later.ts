@@ -1,0 +1,59 @@
+import { createRawSnippet, hydrate, mount, unmount, type Component, type Snippet } from 'svelte';
+
+/** A chart a page shows whose code it does not load to begin with. */
+export interface LaterChart<Props extends Record<string, unknown>> {
+	/** Unique among the charts of a page. */
+	readonly name: string;
+	readonly load: () => Promise<Component<Props>>;
+	/** The component itself where pages are built; null in a browser. */
+	readonly drawn: Component<Props> | null;
+}
+
+/** Settled when the site is built: nothing of the server's renderer reaches a browser. */
+const server = import.meta.env.SSR ? await import('svelte/server') : null;
+
+/** How far below the screen a chart's code is fetched: a screen's height, before a finger is there. */
+const NEAR = '100%';
+
+/**
+ * A chart that is drawn with the page when the site is built, and comes alive in the browser only
+ * when it is nearly in sight: until then it is a picture whose marks are links. Few readers come as
+ * far as the charts, and their code is a fifth of a page's. Where there is no picture, after going
+ * from page to page, its code is fetched at once.
+ */
+export const later = <Props extends Record<string, unknown>>(
+	{ name, load, drawn }: LaterChart<Props>,
+	props: Props
+): Snippet =>
+	createRawSnippet(() => ({
+		render: () => {
+			const picture = server && drawn ? server.render(drawn, { props, idPrefix: name }).body : '';
+			return `<div data-later="${name}">${picture}</div>`;
+		},
+		setup: (element) => {
+			let alive: object | null = null;
+			let gone = false;
+			const isPicture = element.hasChildNodes();
+			const wake = async () => {
+				const chart = await load();
+				if (gone) return;
+				alive = (isPicture ? hydrate : mount)(chart, { target: element, props });
+				element.setAttribute('data-alive', '');
+			};
+			const observer = new IntersectionObserver(
+				(entries) => {
+					if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+					observer.disconnect();
+					void wake();
+				},
+				{ rootMargin: NEAR }
+			);
+			if (isPicture) observer.observe(element);
+			else void wake();
+			return () => {
+				gone = true;
+				observer.disconnect();
+				if (alive) void unmount(alive);
+			};
+		}
+	}));
