@@ -16,74 +16,79 @@ export interface Gap {
 	readonly afterEnd: number;
 }
 
-// A string of diff-match-patch holds one word a code unit: all 65,536 but the surrogates, which are
-// no characters by themselves, and 0.
-const SURROGATES = 0xd800;
-const SURROGATE_COUNT = 0x800;
-/** How many different words can be told apart in one go. */
-const MOST_CODES = 0xffff - SURROGATE_COUNT;
-
-const code = (index: number): string =>
-	String.fromCharCode(index + 1 < SURROGATES ? index + 1 : index + 1 + SURROGATE_COUNT);
-
-/** The words of a gap that stand in both texts, as a coded string and by their indices. */
-export interface Coded {
-	readonly before: { readonly code: string; readonly at: readonly number[] };
-	readonly after: { readonly code: string; readonly at: readonly number[] };
+/** Indices of the words of two stretches that stand in both, in order. */
+export interface SharedWords {
+	readonly before: readonly number[];
+	readonly after: readonly number[];
 }
 
 /**
- * Codes the words that stand in both stretches, a code unit a word. A word of one stretch alone can
- * match nothing and is left out: that changes no longest common subsequence and leaves little to
- * compare where little is shared. Words beyond the last code are left out as well; the outcome is
- * true then, but may match fewer words than it could. Linear.
+ * Words that are coded in one go. The work grows with the square of what differs: at 4,000 some ten
+ * million steps at worst, tens of milliseconds. No passage and few whole articles reach it. It also
+ * keeps the codes far below the surrogates (55,296 on), which are no characters by themselves.
  */
-export function codeShared(before: readonly Word[], after: readonly Word[], gap: Gap): Coded {
-	const inAfter = new Set<string>();
-	for (let j = gap.after; j < gap.afterEnd; j++) inAfter.add(after[j]?.text ?? '');
-	const codes = new Map<string, string>();
-	for (let i = gap.before; i < gap.beforeEnd; i++) {
-		const word = before[i]?.text ?? '';
-		if (inAfter.has(word) && !codes.has(word) && codes.size < MOST_CODES) {
-			codes.set(word, code(codes.size));
-		}
-	}
-	const take = (words: readonly Word[], from: number, to: number) => {
+export const MOST_AT_ONCE = 4000;
+
+/**
+ * The words of a gap that stand on both sides of it. A word of one side alone can match nothing:
+ * leaving it out changes no longest common subsequence, and little is left to compare where little
+ * is shared. Linear.
+ */
+export function sharedWords(
+	before: readonly Word[],
+	after: readonly Word[],
+	gap: Gap
+): SharedWords {
+	const own = (words: readonly Word[], from: number, to: number): Set<string> =>
+		new Set(words.slice(from, to).map(({ text }) => text));
+	const inBefore = own(before, gap.before, gap.beforeEnd);
+	const inAfter = own(after, gap.after, gap.afterEnd);
+	const take = (words: readonly Word[], from: number, to: number, other: Set<string>): number[] => {
 		const at: number[] = [];
-		let text = '';
-		for (let i = from; i < to; i++) {
-			const coded = codes.get(words[i]?.text ?? '');
-			if (coded === undefined) continue;
-			at.push(i);
-			text += coded;
-		}
-		return { code: text, at };
+		for (let i = from; i < to; i++) if (other.has(words[i]?.text ?? '')) at.push(i);
+		return at;
 	};
 	return {
-		before: take(before, gap.before, gap.beforeEnd),
-		after: take(after, gap.after, gap.afterEnd)
+		before: take(before, gap.before, gap.beforeEnd, inAfter),
+		after: take(after, gap.after, gap.afterEnd, inBefore)
 	};
 }
 
 /**
- * A longest common subsequence of coded words, by diff-match-patch (Myers 1986, from both ends).
- * Time: n·d for n coded words of which d differ; the caller bounds n. Without a time limit the
- * library also leaves out its half-match guess, so the outcome is the same on every machine.
+ * A longest common subsequence of words, each coded as a character, by diff-match-patch (Myers 1986,
+ * from both ends). Time: n·d for n words of which d differ. Without a time limit the library also
+ * leaves out its half-match guess, so the outcome is the same on every machine.
  *
+ * @param shared at most `MOST_AT_ONCE` together
  * @returns pairs of indices into the two texts, in order
  */
-export function alignCoded({ before, after }: Coded): [number, number][] {
+export function alignCoded(
+	before: readonly Word[],
+	after: readonly Word[],
+	shared: SharedWords
+): [number, number][] {
+	const codes = new Map<string, string>();
+	const coded = (words: readonly Word[], at: readonly number[]): string =>
+		at
+			.map((i) => {
+				const word = words[i]?.text ?? '';
+				const code = codes.get(word) ?? String.fromCharCode(codes.size + 1);
+				codes.set(word, code);
+				return code;
+			})
+			.join('');
 	const engine = new DiffMatchPatch();
 	engine.Diff_Timeout = 0;
+	const diffs = engine.diff_main(coded(before, shared.before), coded(after, shared.after), false);
 	const pairs: [number, number][] = [];
 	let i = 0;
 	let j = 0;
-	for (const [operation, { length }] of engine.diff_main(before.code, after.code, false)) {
+	for (const [operation, { length }] of diffs) {
 		if (operation === DiffMatchPatch.DIFF_DELETE) i += length;
 		else if (operation === DiffMatchPatch.DIFF_INSERT) j += length;
 		else {
 			for (let step = 0; step < length; step++, i++, j++) {
-				pairs.push([before.at[i] ?? 0, after.at[j] ?? 0]);
+				pairs.push([shared.before[i] ?? 0, shared.after[j] ?? 0]);
 			}
 		}
 	}

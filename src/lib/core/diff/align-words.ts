@@ -1,13 +1,6 @@
 import type { Word } from '$lib/core/text';
-import { alignCoded, codeShared, type Gap, type Match } from './align-coded';
+import { alignCoded, MOST_AT_ONCE, sharedWords, type Gap, type Match } from './align-coded';
 import { findAnchors } from './anchors';
-
-/**
- * Words of both texts together that are compared in one go. The work grows with the square of what
- * differs: at 4,000 some ten million steps at worst, tens of milliseconds on a phone. No passage and
- * few whole articles reach it.
- */
-export const MOST_AT_ONCE = 4000;
 
 // Longer texts are first held together where they share words that stand only once in each: four in
 // a row mean a common origin, single ones are tried where no four are left.
@@ -46,9 +39,9 @@ function align(before: readonly Word[], after: readonly Word[]): Match[] {
 	];
 	for (let next = open.pop(); next; next = open.pop()) {
 		const { gap, tried } = next;
-		const coded = codeShared(before, after, gap);
-		if (coded.before.at.length + coded.after.at.length <= MOST_AT_ONCE) {
-			pairs.push(...alignCoded(coded));
+		const shared = sharedWords(before, after, gap);
+		if (shared.before.length + shared.after.length <= MOST_AT_ONCE) {
+			pairs.push(...alignCoded(before, after, shared));
 			continue;
 		}
 		const width = ANCHOR_WIDTHS[tried];
@@ -56,25 +49,15 @@ function align(before: readonly Word[], after: readonly Word[]): Match[] {
 			for (const half of halve(gap).reverse()) open.push({ gap: half, tried });
 			continue;
 		}
-		const parts: { gap: Gap; tried: number }[] = [];
+		const parts: Gap[] = [];
 		let { before: i, after: j } = gap;
 		for (const [atBefore, atAfter] of findAnchors(before, after, gap, width)) {
-			parts.push({
-				gap: { before: i, beforeEnd: atBefore, after: j, afterEnd: atAfter },
-				tried: tried + 1
-			});
-			parts.push({
-				gap: { before: atBefore, beforeEnd: atBefore + 1, after: atAfter, afterEnd: atAfter + 1 },
-				tried: tried + 1
-			});
-			i = atBefore + 1;
-			j = atAfter + 1;
+			parts.push({ before: i, beforeEnd: atBefore, after: j, afterEnd: atAfter });
+			[i, j] = [atBefore + 1, atAfter + 1];
+			parts.push({ before: atBefore, beforeEnd: i, after: atAfter, afterEnd: j });
 		}
-		parts.push({
-			gap: { before: i, beforeEnd: gap.beforeEnd, after: j, afterEnd: gap.afterEnd },
-			tried: tried + 1
-		});
-		for (const part of parts.reverse()) open.push(part);
+		parts.push({ before: i, beforeEnd: gap.beforeEnd, after: j, afterEnd: gap.afterEnd });
+		for (const part of parts.reverse()) open.push({ gap: part, tried: tried + 1 });
 	}
 	return toMatches(pairs);
 }
