@@ -1,16 +1,8 @@
-import { versionsView, wordsView, type VersionsView, type WordsView } from '$lib/core/align';
-import {
-	articleView,
-	setView,
-	teachView,
-	themeView,
-	type ArticleView,
-	type SetView,
-	type TeachView,
-	type ThemeView
-} from '$lib/core/framing';
+import type { VersionsView, WordsView } from '$lib/core/align';
+import type { ArticleView, SetView, TeachView, ThemeView } from '$lib/core/framing';
 import { asId, type ArticleId, type TextSet, type ThemeId } from '$lib/core/model';
 import { readSetFile } from '$lib/exchange';
+import type * as LocalViews from './local-views';
 import type { ViewSource } from './view-source';
 
 /** Why a file was not opened. */
@@ -21,12 +13,15 @@ export type LocalFailure = 'too-large' | 'not-a-set';
  * computed here instead of when the site was built.
  */
 export class LocalSet {
-	#set = $state.raw<TextSet | null>(null);
+	#opened = $state.raw<{
+		readonly set: TextSet;
+		readonly make: typeof LocalViews;
+	} | null>(null);
 	failure = $state<LocalFailure | null>(null);
 	/** How many problems of form the file has. */
 	problems = $state(0);
 
-	/** Opens a set file. The reader of sets is fetched only now. */
+	/** Opens a set file. The reader of sets and the makers of views are fetched only now. */
 	async open(text: string): Promise<void> {
 		this.failure = null;
 		this.problems = 0;
@@ -35,44 +30,47 @@ export class LocalSet {
 			this.failure = read.reason;
 			return;
 		}
-		const { parseSet } = await import('$lib/corpus');
-		const { set, problems } = parseSet(read.id, read.files);
-		this.#set = set;
+		const make = await import('./local-views');
+		const { set, problems } = make.parseSet(read.id, read.files);
+		this.#opened = set && { set, make };
 		this.problems = problems.length;
 		if (!set) this.failure = 'not-a-set';
 	}
 
 	close(): void {
-		this.#set = null;
+		this.#opened = null;
 		this.failure = null;
 		this.problems = 0;
 	}
 
 	/** The opening of the set; null while none is open. */
 	get view(): SetView | null {
-		return this.#set && setView(this.#set);
+		return this.#opened && this.#opened.make.setView(this.#opened.set);
 	}
 
 	theme(id: string): ThemeView | null {
-		return this.#set && themeView(this.#set, asId<ThemeId>(id), { whole: true });
+		return (
+			this.#opened &&
+			this.#opened.make.themeView(this.#opened.set, asId<ThemeId>(id), { whole: true })
+		);
 	}
 
 	article(id: string): ArticleView | null {
-		return this.#set && articleView(this.#set, asId<ArticleId>(id));
+		return this.#opened && this.#opened.make.articleView(this.#opened.set, asId<ArticleId>(id));
 	}
 
 	/** Where its articles tell the same thing. */
 	get words(): WordsView | null {
-		return this.#set && wordsView(this.#set);
+		return this.#opened && this.#opened.make.wordsView(this.#opened.set);
 	}
 
 	versions(id: string): VersionsView | null {
-		return this.#set && versionsView(this.#set, asId<ArticleId>(id));
+		return this.#opened && this.#opened.make.versionsView(this.#opened.set, asId<ArticleId>(id));
 	}
 
 	/** Its notes for teachers; null where it has none. */
 	get teach(): TeachView | null {
-		return this.#set && teachView(this.#set);
+		return this.#opened && this.#opened.make.teachView(this.#opened.set);
 	}
 
 	/** The views as pages ask for them. */
