@@ -17,7 +17,7 @@ export const about = {
 			id: 'rights',
 			title: 'Whose the texts are',
 			paragraphs: [
-				'The articles belong to their authors and publishers. Vantage holds no sentence of them: it holds our summary in our own words, our coding, and short key phrases (eight words at most) in quotation marks as evidence. Links lead to the publisher’s page where its address is known.',
+				'The articles belong to their authors and publishers. Those that may be passed on are here in full, and so are those that were invented for a set, which then says so on every page. Of all others Vantage holds no sentence: it holds our summary in our own words, our coding, and short key phrases (eight words at most) in quotation marks as evidence. Links lead to the publisher’s page where its address is known.',
 				'What we write in the sets is licensed under Creative Commons Attribution 4.0 (CC BY 4.0), the program under the MIT licence. The typefaces Literata and Atkinson Hyperlegible Next are under the SIL Open Font License.'
 			]
 		},

@@ -27,7 +27,10 @@ export const method = {
 					'Voice',
 					'Whose words they are: the author says it, reports it from somebody, or quotes somebody.'
 				],
-				['Cue', 'A short key phrase of the author’s, in quotation marks, that shows the frame.'],
+				[
+					'Cue',
+					'A short key phrase of the author’s that shows the frame: in quotation marks, or marked in the author’s sentence.'
+				],
 				[
 					'Silence',
 					'What an article does not carry, with a reason: written before it happened, outside the question it asks, told through another frame, not raised, or not yet read.'
@@ -36,9 +39,10 @@ export const method = {
 		}
 	],
 	summary: {
-		title: 'What a summary is here',
+		title: 'Whose words you read',
 		paragraphs: [
-			'The articles belong to their publishers, so what you read here is our summary, sentence by sentence, in plain words. It follows the author’s order and argument. Loaded words stand in it only as the author’s own, in quotation marks and in another typeface.',
+			'An article that may be shown is shown whole. Then every sentence of it is the author’s, set in the typeface of books, and so is each passage, with the key phrase marked in it.',
+			'Most articles belong to their publishers. Of those you read our summary, sentence by sentence, in plain words. It follows the author’s order and argument. Loaded words stand in it only as the author’s own, in quotation marks and in the other typeface.',
 			'A summary is a framing too. Mark any part of it as fair, or not fair and why: your mark stays on your device. Where the publisher’s address is known, each key phrase links to the author’s page at those words.'
 		]
 	},
@@ -51,6 +55,7 @@ export const method = {
 	},
 	agreement: {
 		title: 'How far coders agree',
+		ofSet: (set: string) => `How far coders agree: ${set}`,
 		text: 'Others coded the same articles without seeing the first coding. Alpha is Krippendorff’s: 1 is full agreement, 0 what chance would give; .80 is the usual mark for relying on a coding. F1 looks only at the sentences somebody coded, because agreeing on all the others is easy.',
 		none: 'One person has coded this set so far, so there is nothing to compare.',
 		coders: (count: number) => `${count} coders, each working alone.`,
@@ -67,7 +72,7 @@ export const method = {
 		points: [
 			[
 				'Words',
-				'Counted in the author’s own sentences, recorded in a fingerprint of the original. The title is not counted. Words count once per theme. In shares of an article a sentence of two themes is divided between them, so that shares never sum to more than the whole.'
+				'Counted in the author’s own sentences: in the article where it is shown whole, else as recorded in a fingerprint of the original. The title is not counted. Words count once per theme. In shares of an article a sentence of two themes is divided between them, so that shares never sum to more than the whole.'
 			],
 			[
 				'Framing map',

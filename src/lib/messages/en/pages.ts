@@ -26,8 +26,8 @@ export const pages = {
 		description: (question: string, articles: number) =>
 			`${question} ${count(articles)} side by side, by theme.`,
 		care: 'Before you read',
-		introduction: 'What happened',
-		questions: 'Choose a question',
+		introduction: 'What it is about',
+		questions: (count: number) => (count === 1 ? 'The question' : 'Choose a question'),
 		speaking: (speaking: number, all: number) => {
 			if (speaking === 0) return all === 2 ? 'neither speaks to it' : 'nobody speaks to it';
 			if (speaking < all)
