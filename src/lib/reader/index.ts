@@ -5,3 +5,4 @@ export { readQuery, type ReadQuery } from './read-query';
 export { revealFragment } from './reveal';
 export { siteLinks } from './site-links';
 export { siteViews } from './site-views';
+export { skipUnseen } from './skip-unseen';
