@@ -34,24 +34,27 @@ describe('titles', () => {
 		[{ code: 'nothing-coded' }, 'Nothing has been coded yet'],
 		[
 			{ code: 'most-words', article: quill, theme, share: 0.712, ...read },
-			'Quill: 71\u202f% of the coded words are on Jobs'
+			'Quill: 71\u202f% of the coded words are on “Jobs”'
 		],
 		[
 			{ code: 'most-words', article: quill, theme, share: 1, soFar: true },
-			'All that is coded in Quill is on Jobs, so far as has been read'
+			'All that is coded in Quill is on “Jobs”, so far as has been read'
 		],
 		[
 			{ code: 'few-speak', theme, articles: [quill], of: 4, ...read },
-			'Of four, only Quill speaks to Jobs'
+			'Of four, only Quill speaks to “Jobs”'
 		],
-		[{ code: 'few-speak', theme, articles: [quill], of: 2, ...read }, 'Only Quill speaks to Jobs'],
+		[
+			{ code: 'few-speak', theme, articles: [quill], of: 2, ...read },
+			'Only Quill speaks to “Jobs”'
+		],
 		[
 			{ code: 'few-speak', theme, articles: Array<ArticleId>(9).fill(quill), of: 20, ...read },
-			'Nine of 20 speak to Jobs'
+			'Nine of 20 speak to “Jobs”'
 		],
 		[
 			{ code: 'few-speak', theme, articles: [quill, marsh], of: 5, ...read },
-			'Of five, only Quill and Marsh speak to Jobs'
+			'Of five, only Quill and Marsh speak to “Jobs”'
 		],
 		[
 			{ code: 'frame-alone', theme, frame, article: quill, ...read },
@@ -61,11 +64,11 @@ describe('titles', () => {
 		[{ code: 'frame-shared', theme, frame, of: 5 }, 'All five tell it as “Boom”'],
 		[
 			{ code: 'most-room', theme, article: quill, share: 0.004 },
-			'Quill gives under 1\u202f% of the article to Jobs'
+			'Quill gives under 1\u202f% of the article to “Jobs”'
 		],
 		[
 			{ code: 'most-room', theme, article: quill, share: 0 },
-			'Quill speaks to Jobs in the title alone'
+			'Quill speaks to “Jobs” in the title alone'
 		]
 	])('of the framing map: %j', (finding, expected) => {
 		expect(framingMapTitle({ ...map, finding })).toBe(expected);
@@ -75,37 +78,37 @@ describe('titles', () => {
 		[{ code: 'nothing-coded' }, 'Nothing has been coded yet'],
 		[
 			{ code: 'one-opens', article: quill, themes: [theme], after: 0, ...read },
-			'Quill begins with Jobs'
+			'Quill begins with “Jobs”'
 		],
 		[
 			{ code: 'one-opens', article: quill, themes: [theme, asId('sea')], after: 0.3, ...read },
-			'Quill comes to Jobs and Sea first, after 30\u202f% of the text'
+			'Quill comes to “Jobs” and “Sea” first, after 30\u202f% of the text'
 		],
-		[{ code: 'all-open', theme, of: 2, ...read }, 'Both come to Jobs first'],
+		[{ code: 'all-open', theme, of: 2, ...read }, 'Both come to “Jobs” first'],
 		[
 			{ code: 'earliest', theme, articles: [quill], after: 0, of: 2, ...read },
-			'Quill begins with Jobs; the other comes to it later'
+			'Quill begins with “Jobs”; the other comes to it later'
 		],
 		[
 			{ code: 'earliest', theme, articles: [quill, marsh], after: 0, of: 20, ...read },
-			'Quill and Marsh begin with Jobs; the others come to it later'
+			'Quill and Marsh begin with “Jobs”; the others come to it later'
 		],
 		[
 			{ code: 'earliest', theme, articles: [quill], after: 0.121, of: 3, ...read },
-			'Quill comes to Jobs earliest, after 12\u202f% of the text'
+			'Quill comes to “Jobs” earliest, after 12\u202f% of the text'
 		],
 		[
 			{ code: 'most-open', theme, articles: [quill, marsh], of: 3, ...read },
-			'Two of three come to Jobs first: Quill and Marsh'
+			'Two of three come to “Jobs” first: Quill and Marsh'
 		],
 		[
 			{ code: 'most-open', theme, articles: Array<ArticleId>(12).fill(quill), of: 20, ...read },
-			'12 of 20 come to Jobs first'
+			'12 of 20 come to “Jobs” first'
 		],
 		[{ code: 'each-opens-apart', of: 3, ...read }, 'All three open with different themes'],
 		[
 			{ code: 'openings-tie', themes: [theme, asId('sea')], each: 2, of: 4, ...read },
-			'Jobs and Sea come first equally often: in two articles each'
+			'“Jobs” and “Sea” come first equally often: in two articles each'
 		]
 	])('of the story strip: %j', (finding, expected) => {
 		expect(storyStripTitle({ ...strip, finding })).toBe(expected);

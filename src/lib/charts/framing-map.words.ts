@@ -9,7 +9,7 @@ const t = m.charts.framingMap;
 export function framingMapTitle({ articles, themes, finding }: FramingMapData): string {
 	const author = (id: string) => articles.find((one) => one.id === id)?.short ?? id;
 	const theme = (id: string) => themes.find((one) => one.id === id);
-	const themeName = (id: string) => theme(id)?.name ?? id;
+	const themeName = (id: string) => m.common.quoted(theme(id)?.name ?? id);
 	const frame = (ofTheme: string, id: string) =>
 		theme(ofTheme)?.frames.find((one) => one.id === id)?.name ?? id;
 	switch (finding.code) {

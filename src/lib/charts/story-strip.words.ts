@@ -7,7 +7,7 @@ const t = m.charts.storyStrip;
 /** The finding of a story strip in a sentence. */
 export function storyStripTitle({ articles, themes, finding }: StoryStripData): string {
 	const author = (id: string) => articles.find((one) => one.id === id)?.short ?? id;
-	const theme = (id: string) => themes.find((one) => one.id === id)?.name ?? id;
+	const theme = (id: string) => m.common.quoted(themes.find((one) => one.id === id)?.name ?? id);
 	switch (finding.code) {
 		case 'nothing-coded':
 			return t.nothing;
