@@ -5,4 +5,3 @@ export { readQuery, type ReadQuery } from './read-query';
 export { revealFragment } from './reveal';
 export { siteLinks } from './site-links';
 export { siteViews } from './site-views';
-export { skipUnseen } from './skip-unseen';
