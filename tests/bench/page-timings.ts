@@ -13,6 +13,8 @@ const SAMPLES = 30;
 /** Milliseconds: a tap is acknowledged, and done for three of four and for nearly all. */
 const LIMITS = { acknowledged: 50, p75: 100, p98: 200 };
 const SET = 'sets/generated-1';
+const PHONE = { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } };
+const DESK = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
 
 interface Timing {
 	/** Milliseconds from the tap to the first frame after it. */
@@ -24,6 +26,8 @@ interface Timing {
 interface Interaction {
 	readonly name: string;
 	readonly path: string;
+	/** Whether it is one of a wide screen; otherwise of a small phone. */
+	readonly wide?: true;
 	/** What is tapped, time and again. */
 	readonly target: (page: Page, turn: number) => Locator;
 	/** A selector that matches once the outcome is there, and before the tap does not. */
@@ -53,6 +57,15 @@ const INTERACTIONS: readonly Interaction[] = [
 		target: (page, turn) => page.locator('a[data-run]').nth(turn),
 		outcome: () => 'dialog[open] li h3',
 		reset: (page) => page.keyboard.press('Escape')
+	},
+	{
+		name: 'choose a passage in three columns',
+		path: `${SET}/read/article-1/?with=article-2,article-3`,
+		wide: true,
+		target: (page, turn) => page.locator('.column:first-child a[data-run]').nth(turn),
+		// By the time of the click the one chosen before is marked still, but no longer has the focus.
+		outcome: () => '.column:first-child .at:focus',
+		reset: () => Promise.resolve()
 	}
 ];
 
@@ -84,7 +97,7 @@ async function sample(page: Page, interaction: Interaction, turn: number): Promi
 	const target = interaction.target(page, turn);
 	await target.scrollIntoViewIfNeeded();
 	const timing = page.evaluate(measure, interaction.outcome(turn));
-	await target.tap();
+	await (interaction.wide ? target.click() : target.tap());
 	const measured = await timing;
 	await interaction.reset(page, turn);
 	await page.waitForTimeout(100);
@@ -112,8 +125,7 @@ console.log('                                          p75    p98     p75    p98
 try {
 	for (const interaction of INTERACTIONS) {
 		const context = await browser.newContext({
-			...devices['Pixel 7'],
-			viewport: { width: 360, height: 740 },
+			...(interaction.wide ? DESK : PHONE),
 			baseURL: `http://127.0.0.1:${port}/`
 		});
 		const page = await context.newPage();
