@@ -1,5 +1,6 @@
 import { parseSet, type Problem } from '$lib/corpus';
 import type { TextSet } from '$lib/core/model';
+import { readOriginals, withOriginals } from './originals';
 
 /** Every file of every set, read when the pages are built. */
 const modules: Readonly<Record<string, string>> = import.meta.glob(
@@ -16,6 +17,9 @@ for (const [path, text] of Object.entries(modules)) {
 	const files = bySet.get(set) ?? new Map<string, string>();
 	bySet.set(set, files.set(file, text));
 }
+
+/** The authors' own texts, where whoever builds the site has them: for a private build. */
+const originals = readOriginals(process.env['VANTAGE_ORIGINALS']);
 
 /** Parsing is not free and every page asks for its set. */
 const parsed = new Map<string, TextSet>();
@@ -36,10 +40,11 @@ export const hasSet = (id: string): boolean => bySet.has(id);
 export function loadSet(id: string): TextSet {
 	const known = parsed.get(id);
 	if (known) return known;
-	const { set, problems } = parseSet(id, bySet.get(id) ?? new Map());
-	if (!set) {
+	const { set: written, sources, problems } = parseSet(id, bySet.get(id) ?? new Map());
+	if (!written) {
 		throw new Error(`The set "${id}" cannot be read:\n${problems.map(line).join('\n')}`);
 	}
+	const set = withOriginals(written, sources, originals);
 	parsed.set(id, set);
 	return set;
 }

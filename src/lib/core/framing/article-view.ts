@@ -15,6 +15,11 @@ export interface RunView {
 	readonly text: readonly Span[];
 	/** Indices into the article's passages. */
 	readonly passages: readonly number[];
+	/**
+	 * In a reader's own copy: the sentence differs from the one that was coded, or the copy lacks it
+	 * and our summary stands in its place.
+	 */
+	readonly own?: 'edited' | 'missing';
 }
 
 export interface BlockView {

@@ -12,6 +12,7 @@ export * from './framing-stats';
 export * from './hook';
 export * from './lead-passage';
 export * from './library-view';
+export * from './own-copy';
 export * from './passage-view';
 export * from './reference';
 export * from './refs';

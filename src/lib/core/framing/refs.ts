@@ -18,6 +18,8 @@ export interface SetRef {
 	readonly title: string;
 	readonly language: string;
 	readonly notice?: string;
+	/** Present where the set holds texts that are not ours to publish: for private use only. */
+	readonly holdsOriginals?: true;
 }
 
 /** What a page needs to name a theme: everything but its codebook. */
@@ -46,12 +48,13 @@ export interface ArticleRef {
 }
 
 /** The part of a set that names it. */
-export const setRef = ({ id, hash, title, language, notice }: TextSet): SetRef => ({
+export const setRef = ({ id, hash, title, language, notice, holdsOriginals }: TextSet): SetRef => ({
 	id,
 	hash,
 	title,
 	language,
-	...(notice !== undefined && { notice })
+	...(notice !== undefined && { notice }),
+	...(holdsOriginals && { holdsOriginals })
 });
 
 /** The part of a theme that names it. */

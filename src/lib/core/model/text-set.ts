@@ -127,6 +127,8 @@ export interface TextSet {
 	readonly introduction: string;
 	readonly care?: string;
 	readonly notice?: string;
+	/** Present where articles hold their authors' own words, which are not ours to publish. */
+	readonly holdsOriginals?: true;
 	/** BCP 47. */
 	readonly language: string;
 	/** By date of publication, undated last. */
