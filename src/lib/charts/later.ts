@@ -1,5 +1,8 @@
 import { createRawSnippet, hydrate, mount, unmount, type Component, type Snippet } from 'svelte';
 
+/** Props as a plain type: those of an interface have no index signature, which Svelte asks for. */
+export type Plain<Props> = { [Key in keyof Props]: Props[Key] };
+
 /** A chart a page shows whose code it does not load to begin with. */
 export interface LaterChart<Props extends Record<string, unknown>> {
 	/** Unique among the charts of a page. */
