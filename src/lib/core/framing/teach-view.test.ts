@@ -49,7 +49,11 @@ describe('teachView', () => {
 		const [thing, bare] = teachView(taught())?.notes ?? [];
 		expect(thing).toMatchObject({ id: 'thing', find: 'In p1.', ask: 'Why?' });
 		expect(thing?.places).toEqual([
-			{ article: 'quill', at: 'p1.s1', text: [{ own: expect.stringContaining('Quill tells') as string }] },
+			{
+				article: 'quill',
+				at: 'p1.s1',
+				text: [{ own: expect.stringContaining('Quill tells') as string }]
+			},
 			{ article: 'quill', version: 2, at: 'p1.s1', text: [{ own: 'Quill takes it back.' }] },
 			// Nothing to show is shown as such; an unknown version or article is left out.
 			{ article: 'marsh', at: 'p9', text: [] }
