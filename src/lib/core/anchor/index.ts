@@ -1,5 +1,6 @@
 export { verifyCue, type CueAt } from './cues';
 export { fingerprint, fingerprintCues } from './fingerprint';
+export { ownText } from './own-text';
 export { placePassage } from './passages';
 export { place } from './place';
 export type { Placement } from './placement';
