@@ -76,6 +76,7 @@ describe('help and wrong use', () => {
 			'new',
 			'fingerprint',
 			'segment',
+			'import',
 			'place',
 			'stats',
 			'style',
@@ -274,6 +275,53 @@ describe('segment', () => {
 			{ id: 7, error },
 			{ id: null, error },
 			{ id: 8, blocks: [] }
+		]);
+	});
+});
+
+describe('import', () => {
+	const PAGE = resolve('tests/fixtures/pages/right-to-left.html');
+
+	test('an article with its facts, as text or JSON', async () => {
+		const { code, out, err } = await vantage(['import', PAGE]);
+		expect({ code, err }).toEqual({ code: 0, err: '' });
+		expect(out).toContain('published: 2018-03-12');
+		const article = await json<Record<string, unknown>>('import', PAGE);
+		expect(article).toMatchObject({ byline: 'ليلى منصور', language: 'ar', warnings: [] });
+		expect(article['blocks']).toHaveLength(3);
+	});
+
+	test('what cannot be read is said, with what to do', async () => {
+		writeFileSync(at('letter.docx'), '{\\rtf1 Hello}');
+		const { code, out, err } = await vantage(['import', 'letter.docx']);
+		expect({ code, out }).toEqual({ code: 1, out: '' });
+		expect(err).toContain('RTF');
+		expect(err).toContain('.docx');
+	});
+
+	test('a line each, in order; a bad one is answered and the rest go on', async () => {
+		const lines = [
+			{ id: 1, html: '<h1>Two boats</h1><p>They came in at noon.</p>', url: 'https://a.example/' },
+			{ id: 2, path: 'gone.html' },
+			{ id: 3 },
+			{ id: 4, text: '' },
+			{ id: 5, path: PAGE }
+		];
+		const { code, out } = await vantage(
+			['import', '--jsonl'],
+			lines.map((l) => JSON.stringify(l)).join('\n')
+		);
+		const answers = out
+			.trim()
+			.split('\n')
+			.map((line) => JSON.parse(line) as Record<string, unknown>);
+		expect(code).toBe(0);
+		expect(answers).toMatchObject([
+			{ id: 1, title: 'Two boats', byline: null, outlet: 'a.example' },
+			{ id: 2, error: expect.stringContaining('gone.html') as string },
+			{ id: 3, error: expect.stringContaining('"html"') as string },
+			{ id: 4, error: expect.stringContaining('nothing') as string },
+			{ id: 5, published: '2018-03-12' }
 		]);
 	});
 });

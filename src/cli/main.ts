@@ -4,6 +4,7 @@ import { DONE, PROBLEMS, WRONG_USE, WrongUse, type Command } from './command';
 import { agreement } from './commands/agreement';
 import { check } from './commands/check';
 import { fingerprint } from './commands/fingerprint';
+import { importArticle } from './commands/import';
 import { migrate } from './commands/migrate';
 import { create } from './commands/new';
 import { pack } from './commands/pack';
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
 	create,
 	fingerprint,
 	segment,
+	importArticle,
 	place,
 	stats,
 	style,

@@ -55,7 +55,8 @@ async function bundle(target) {
 			outDir: draft,
 			emptyOutDir: true,
 			target: 'node20',
-			rollupOptions: { output: { entryFileNames: 'main.mjs', codeSplitting: false } }
+			// What is imported on demand (readers of foreign formats) stays apart: a start does not read it.
+			rollupOptions: { output: { entryFileNames: 'main.mjs', chunkFileNames: '[name]-[hash].mjs' } }
 		}
 	});
 	try {

@@ -68,6 +68,8 @@ export const cli = {
 	noFile: (name: string) => `There is no file or folder "${name}".`,
 	lineNoJson: 'The line is no JSON.',
 	lineNoObject: 'The line is no JSON object.',
+	lineNeedsOne: (keys: readonly string[]) =>
+		`The line needs one of these, a text: ${keys.map((key) => `"${key}"`).join(', ')}.`,
 	lineNeeds: (key: string) => `The line needs "${key}", a text.`,
 
 	check: {
@@ -80,6 +82,12 @@ export const cli = {
 	segment: {
 		about:
 			'Cuts a plain text into blocks and sentences.\nOffsets are UTF-16 code units, half-open, into the text given.'
+	},
+	import: {
+		about:
+			'Reads an article from a saved web page, a text, Markdown, Word or PDF file.\nTitle, byline, outlet, day and language as far as the file states them, and the text without what stands around it. With --jsonl a line is {id, path}, {id, html, url} or {id, text}.',
+		fact: (name: string, value: string) => `${`${name}:`.padEnd(11)}${value}`,
+		block: (kind: string, text: string) => `${kind.padEnd(11)}${text}`
 	},
 	fingerprint: {
 		about:

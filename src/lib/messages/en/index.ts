@@ -4,6 +4,7 @@ export * as charts from './charts';
 export { cli } from './cli';
 export { common } from './common';
 export { compare } from './compare';
+export { importing } from './importing';
 export { local } from './local';
 export { method } from './method';
 export { pages } from './pages';

@@ -1,0 +1,112 @@
+import { textOf, type PageElement } from '../html/tree';
+import { isElsewhere, linesAround } from './head-region';
+import { wordsOf, type PageFacts } from './page-facts';
+import { personsIn } from './persons';
+
+/** Meta tags that name authors; the surest first. */
+const META = [
+	...[
+		'citation_author',
+		'parsely-author',
+		'sailthru.author',
+		'article:author',
+		'og:article:author'
+	],
+	...['article:author_name', 'author', 'authors', 'byl', 'byline', 'dc.creator', 'dc.contributor'],
+	...[
+		'dcterms.creator',
+		'dc.creator.personalname',
+		'rbauthors',
+		'cxenseparse:author',
+		'creator',
+		'writer'
+	]
+];
+
+const NAMED =
+	/(?:^|[-_\s])(?:by-?line|by-?author|author|authors|author-?names?|article-?author|post-?author|entry-?author|p-author|writer|writtenby|written-by|contributor|autor|auteur|autore|reporter|fn)(?:$|[-_\s])/i;
+/** Around names, not them: portraits, notes on the author, lists of their other articles. */
+const AROUND =
+	/(?:bio|about|avatar|image|photo|description|social|twitter|follow|more|box|card-body)/i;
+const INTRODUCED =
+	/^(?:(?:posted|written|story|text|words|reported)\s+)?(?:by|von|par|por|di|door)\s+\p{Lu}|^(?:authors?|autor(?:in|es)?|auteur|text|writer)\s*:\s*\p{L}/iu;
+/** Longer lines are sentences. */
+const MOST_CHARACTERS = 150;
+
+const describes = (element: PageElement): string =>
+	[
+		element.className,
+		element.id,
+		element.getAttribute('data-testid') ?? '',
+		element.getAttribute('data-component') ?? ''
+	].join(' ');
+
+/** Elements that say of themselves that they name the author; those for machines first. */
+function elementsOf(body: PageElement): PageElement[][] {
+	const all = body.getElementsByTagName('*').filter((element) => !isElsewhere(element));
+	const short = all.filter((element) => {
+		const { length } = textOf(element);
+		return length > 0 && length <= MOST_CHARACTERS;
+	});
+	const stated = all.filter((element) =>
+		/\bauthor\b|\bcreator\b/i.test(element.getAttribute('itemprop') ?? '')
+	);
+	return [
+		stated.flatMap((element) => {
+			const names = element
+				.getElementsByTagName('*')
+				.filter((part) => /\bname\b/.test(part.getAttribute('itemprop') ?? ''));
+			return names.length > 0 ? names : [element];
+		}),
+		short.filter((element) => /\bauthor\b/.test(element.getAttribute('rel') ?? '')),
+		short.filter((element) => NAMED.test(describes(element)) && !AROUND.test(describes(element)))
+	];
+}
+
+const contentOf = (element: PageElement): string =>
+	element.getAttribute('content') ?? textOf(element).slice(0, MOST_CHARACTERS * 2);
+
+/** A line as it stands once its links are told apart: `Ana Lind`, `Jo Berg` rather than both in one. */
+function personsOf(element: PageElement, outlets: readonly string[]): string[] {
+	const links = element.getElementsByTagName('a').map(textOf);
+	const linked = links.flatMap((text) => personsIn(text, outlets));
+	return linked.length > 1 ? [...new Set(linked)] : personsIn(contentOf(element), outlets);
+}
+
+/** Two words with capitals at least, or a script without capitals: no section, no account's name. */
+const looksWhole = (name: string): boolean =>
+	/^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+)+$/u.test(name) || /\p{Lo}{2}/u.test(name);
+
+/**
+ * Who wrote a page's article: structured data, meta tags, elements marked as its byline, a line that
+ * says `By …` beside the title. Names that look whole are taken first, wherever they stand; an
+ * account's name only where there is no other.
+ */
+export function bylineOf(
+	facts: PageFacts,
+	title: string,
+	outlet: string | undefined
+): string | undefined {
+	const outlets = [outlet ?? '', facts.data?.publisher ?? '', facts.url?.hostname ?? ''];
+	const [machine = [], related = [], named = []] = elementsOf(facts.body);
+	const lines = linesAround(facts.body, title).filter(
+		({ text, element }) => INTRODUCED.test(text) && !isElsewhere(element)
+	);
+	const sources: (() => string[])[] = [
+		() => (facts.data?.authors ?? []).flatMap((name) => personsIn(name, outlets)),
+		...META.map(
+			(name) => () => (facts.meta.get(name) ?? []).flatMap((text) => personsIn(text, outlets))
+		),
+		() => machine.flatMap((element) => personsIn(contentOf(element), outlets)),
+		() => related.slice(0, 4).flatMap((element) => personsIn(textOf(element), outlets)),
+		...named.slice(0, 6).map((element) => () => personsOf(element, outlets)),
+		...lines.slice(0, 2).map((line) => () => personsIn(line.text, outlets))
+	];
+	const found = sources.map((source) => [...new Set(source())]).filter((names) => names.length > 0);
+	const whole = found.find((names) => names.some(looksWhole));
+	const names = whole?.filter((name) => looksWhole(name) || whole.length === 1) ?? found[0];
+	if (!names) return undefined;
+	const known = wordsOf(title).join(' ');
+	const kept = names.filter((name) => wordsOf(name).join(' ') !== known);
+	return kept.length > 0 ? kept.join(', ') : undefined;
+}

@@ -1,0 +1,39 @@
+import { metaText, wordsOf, type PageFacts } from './page-facts';
+
+/** Longer ones are slogans. */
+const MOST_CHARACTERS = 80;
+
+const NAMES = [
+	'og:site_name',
+	'citation_journal_title',
+	'application-name',
+	'al:iphone:app_name',
+	'al:android:app_name',
+	'dc.publisher',
+	'dcterms.publisher',
+	'publisher',
+	'copyright-holder'
+];
+
+/** The last part of a document's title, where it is the host's name: `… | Harbour Times`. */
+function fromTitle({ documentTitle, url }: PageFacts): string | undefined {
+	const host = url?.hostname.replaceAll(/[^a-z0-9]/g, '') ?? '';
+	const parts = documentTitle.split(/\s+[|–—·•»«-]+\s+/u);
+	return parts
+		.slice(1)
+		.reverse()
+		.find((part) => {
+			const name = wordsOf(part).join('');
+			return name.length > 2 && host.includes(name);
+		});
+}
+
+/** Who published a page; where it does not say, the name of the host. */
+export function outletOf(facts: PageFacts): string | undefined {
+	const named = metaText(facts, NAMES);
+	const stated =
+		named !== undefined && !/^(?:https?:|@|www\.)/i.test(named) ? named : facts.data?.publisher;
+	const name = stated ?? facts.data?.publisher ?? fromTitle(facts);
+	if (name !== undefined && name.length <= MOST_CHARACTERS) return name;
+	return facts.url?.hostname.replace(/^(?:www|m|amp)\./, '');
+}
