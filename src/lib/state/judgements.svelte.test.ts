@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { memoryStore, type RecordStore } from '$lib/storage';
 import { decodeJudgement, type Judgement } from './judgement';
 import { Judgements } from './judgements.svelte';
@@ -76,6 +76,28 @@ describe('Judgements', () => {
 		const marks = new Judgements(() => Promise.resolve(full), now);
 		await marks.judge(unfair);
 		expect(marks.failure).toBe('full');
+	});
+
+	it('says that another tab is in the way, and keeps the mark when it is closed', async () => {
+		const store = memoryStore(decodeJudgement);
+		let close: () => void = () => undefined;
+		const closed = new Promise<void>((resolve) => (close = resolve));
+		const blocked: RecordStore<Judgement> = {
+			...store,
+			put: (record) =>
+				Promise.resolve({
+					ok: false,
+					failure: 'blocked',
+					later: closed.then(() => store.put(record))
+				})
+		};
+		const marks = new Judgements(() => Promise.resolve(blocked), now);
+		const kept = marks.judge(unfair);
+		await vi.waitFor(() => expect(marks.failure).toBe('blocked'));
+		close();
+		await kept;
+		expect(marks.failure).toBeNull();
+		expect(await store.list('default')).toMatchObject({ value: { records: [part] } });
 	});
 
 	it('says that something kept could not be read', async () => {

@@ -1,5 +1,6 @@
-import type { RecordStore, StoreFailure } from '$lib/storage';
+import type { RecordStore, StoreFailure, StoreResult } from '$lib/storage';
 import { judgementKey, type Judgement } from './judgement';
+import { waited } from './waited';
 
 /** Whose records these are, until a device is shared by several readers. */
 const PROFILE = 'default';
@@ -56,9 +57,7 @@ export class Judgements {
 			updated: this.#now()
 		};
 		this.#byKey = { ...this.#byKey, [judgement.key]: judgement };
-		const store = await this.#opened();
-		const result = await store?.put(judgement);
-		this.failure = result ? (result.ok ? null : result.failure) : 'refused';
+		await this.#write((store) => store.put(judgement));
 	}
 
 	/** Takes a mark back. */
@@ -67,10 +66,20 @@ export class Judgements {
 		this.#byKey = Object.fromEntries(
 			Object.entries(this.#byKey).filter(([other]) => other !== key)
 		);
+		await this.#write((store) => store.remove(PROFILE, key));
+	}
+
+	async #write(
+		change: (store: RecordStore<Judgement>) => Promise<StoreResult<void>>
+	): Promise<void> {
 		const store = await this.#opened();
-		const result = await store?.remove(PROFILE, key);
+		const result = store && (await waited(change(store), this.#blocked));
 		this.failure = result ? (result.ok ? null : result.failure) : 'refused';
 	}
+
+	readonly #blocked = () => {
+		this.failure = 'blocked';
+	};
 
 	#opened(): Promise<RecordStore<Judgement> | null> {
 		this.#store ??= this.#read();
@@ -80,7 +89,8 @@ export class Judgements {
 	async #read(): Promise<RecordStore<Judgement> | null> {
 		try {
 			const store = await this.#open();
-			const kept = await store.list(PROFILE);
+			const kept = await waited(store.list(PROFILE), this.#blocked);
+			this.failure = null;
 			if (!kept.ok) {
 				this.failure = kept.failure;
 				return store;

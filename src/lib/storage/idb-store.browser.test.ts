@@ -1,6 +1,6 @@
 import { deleteDB } from 'idb';
 import { expect, it } from 'vitest';
-import { openDatabase } from './database';
+import { Database } from './database';
 import { idbStore } from './idb-store';
 import { keepsTheContract } from './record-store.contract';
 
@@ -9,10 +9,10 @@ let count = 0;
 keepsTheContract('idbStore', () => {
 	const name = `contract-${(count += 1)}`;
 	return {
-		open: async (decode) => idbStore(await openDatabase(name), 'judgements', decode),
+		open: (decode) => Promise.resolve(idbStore(new Database(name), 'judgements', decode)),
 		damage: async (value) => {
-			const database = await openDatabase(name);
-			await database.put('judgements', value);
+			const database = new Database(name);
+			await database.attempt((open) => open.put('judgements', value));
 			database.close();
 		},
 		tearDown: () => deleteDB(name)
@@ -20,9 +20,8 @@ keepsTheContract('idbStore', () => {
 });
 
 it('says that it was refused rather than failing', async () => {
-	const database = await openDatabase('refused');
+	const database = new Database('refused');
 	const store = idbStore(database, 'judgements', () => null);
 	database.close();
 	expect(await store.put({ profile: 'mine', key: 'a' })).toEqual({ ok: false, failure: 'refused' });
-	await deleteDB('refused');
 });

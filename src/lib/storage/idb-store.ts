@@ -1,39 +1,34 @@
-import type { IDBPDatabase } from 'idb';
-import type { Collection } from './database';
-import type { Decode, RecordStore, StoredRecord, StoreResult } from './record-store';
+import type { Collection, Database } from './database';
+import type { Decode, RecordStore, StoredRecord } from './record-store';
 
-const attempt = async <Value>(action: () => Promise<Value>): Promise<StoreResult<Value>> => {
-	try {
-		return { ok: true, value: await action() };
-	} catch (error) {
-		const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-		return { ok: false, failure: full ? 'full' : 'refused' };
-	}
-};
-
-/** A collection in IndexedDB. */
+/** A collection in IndexedDB. To close it is to close its database, for all of its collections. */
 export const idbStore = <Record extends StoredRecord>(
-	database: IDBPDatabase,
+	database: Database,
 	collection: Collection,
 	decode: Decode<Record>
 ): RecordStore<Record> => ({
 	list: (profile) =>
-		attempt(async () => {
+		database.attempt(async (open) => {
 			// An array sorts after every string, so this range holds the profile's keys and no other.
 			const range = IDBKeyRange.bound([profile], [profile, []]);
-			const values: unknown[] = await database.getAll(collection, range);
+			const values: unknown[] = await open.getAll(collection, range);
 			const records = values.flatMap((value) => decode(value) ?? []);
 			return { records, damaged: values.length - records.length };
 		}),
 	put: (record) =>
-		attempt(async () => {
-			const transaction = database.transaction(collection, 'readwrite', { durability: 'strict' });
+		database.attempt(async (open) => {
+			const transaction = open.transaction(collection, 'readwrite', { durability: 'strict' });
 			await Promise.all([transaction.store.put(record), transaction.done]);
+			database.announce(collection);
 		}),
 	remove: (profile, key) =>
-		attempt(async () => {
-			await database.delete(collection, [profile, key]);
+		database.attempt(async (open) => {
+			await open.delete(collection, [profile, key]);
+			database.announce(collection);
 		}),
+	watch: (told) => {
+		database.watch(collection, told);
+	},
 	close: () => {
 		database.close();
 	}

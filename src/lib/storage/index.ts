@@ -1,9 +1,10 @@
-export { openDatabase, type Collection } from './database';
+export { Database, type Collection } from './database';
 export { idbStore } from './idb-store';
 export { memoryStore } from './memory-store';
 export type {
 	Decode,
 	Listed,
+	OutsideChange,
 	RecordStore,
 	StoredRecord,
 	StoreFailure,

@@ -29,6 +29,8 @@ export function memoryStore<Record extends StoredRecord>(
 			kept.delete(address({ profile, key }));
 			return Promise.resolve(done);
 		},
+		// Nobody else has it.
+		watch: () => undefined,
 		close: () => undefined
 	};
 }

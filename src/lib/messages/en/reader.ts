@@ -85,7 +85,9 @@ export const reader = {
 			refused:
 				'This browser does not let the page keep anything (a private window, perhaps). Your mark lasts until the page is closed.',
 			full: 'There is no room left on this device. Your mark lasts until the page is closed; free some space and try again.',
-			damaged: 'Marks kept earlier could not be read and are left as they are.'
+			damaged: 'Marks kept earlier could not be read and are left as they are.',
+			blocked: 'It is kept once other tabs with Vantage are closed.',
+			outdated: 'Another tab has a newer Vantage. Reload this page.'
 		}
 	}
 } as const;
