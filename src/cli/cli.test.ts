@@ -78,6 +78,7 @@ describe('help and wrong use', () => {
 			'segment',
 			'import',
 			'place',
+			'reanchor',
 			'stats',
 			'style',
 			'agreement',
@@ -378,6 +379,37 @@ describe('place', () => {
 			passages: []
 		});
 	});
+});
+
+test('reanchor answers each line in order, bad ones too', async () => {
+	const before = 'The ferry left at nine. Nobody waved.';
+	const line = (id: unknown, spans: unknown, after: unknown = `${before} It rained.`) =>
+		JSON.stringify({ id, before, after, spans });
+	const sentence = { start: 24, end: 37 };
+	const lines = [
+		line('a', [{ start: 0, end: 23 }, sentence], 'By Oda Brandt. Nobody waved.'),
+		line('b', []),
+		line('c', [{ start: 30, end: 24 }]),
+		line('d', [{ start: 0, end: 38 }]),
+		line('e', [null]),
+		line('f', [sentence], 7),
+		'no json',
+		line(8, [{ start: 4, end: 4 }])
+	];
+	const { code, out } = await vantage(['reanchor'], lines.join('\n'));
+	expect(code).toBe(0);
+	const error = expect.any(String) as string;
+	expect(
+		out
+			.trimEnd()
+			.split('\n')
+			.map((own) => JSON.parse(own) as object)
+	).toEqual([
+		{ id: 'a', spans: [null, { start: 15, end: 28, how: 'unchanged', score: 1 }] },
+		{ id: 'b', spans: [] },
+		...['c', 'd', 'e', 'f', null].map((id) => ({ id, error })),
+		{ id: 8, spans: [{ start: 4, end: 4, how: 'unchanged', score: 1 }] }
+	]);
 });
 
 test('stats gives the words each article has for each theme, frame and voice', async () => {

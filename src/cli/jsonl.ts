@@ -1,3 +1,4 @@
+import type { Span } from '$lib/core/text';
 import { m } from '$lib/messages';
 import type { Terminal } from './terminal';
 
@@ -12,6 +13,21 @@ export function textOf(request: Request, key: string): string {
 	const value = request[key];
 	if (typeof value !== 'string') throw new BadLine(m.cli.lineNeeds(key));
 	return value;
+}
+
+const isOffset = (value: unknown, length: number): value is number =>
+	Number.isInteger(value) && Number(value) >= 0 && Number(value) <= length;
+
+/** Spans of a text that the line must bring, each within the text. */
+export function spansOf(request: Request, key: string, { length }: string): readonly Span[] {
+	const value = request[key];
+	const bad = new BadLine(m.cli.lineNeedsSpans(key, length));
+	if (!Array.isArray(value)) throw bad;
+	return value.map((span: unknown) => {
+		const { start, end } = (span ?? {}) as Readonly<Record<string, unknown>>;
+		if (!isOffset(start, length) || !isOffset(end, length) || end < start) throw bad;
+		return { start, end };
+	});
 }
 
 function read(line: string): Request {

@@ -9,6 +9,7 @@ import { migrate } from './commands/migrate';
 import { create } from './commands/new';
 import { pack } from './commands/pack';
 import { place } from './commands/place';
+import { reanchor } from './commands/reanchor';
 import { segment } from './commands/segment';
 import { stats } from './commands/stats';
 import { style } from './commands/style';
@@ -22,6 +23,7 @@ const COMMANDS: readonly Command[] = [
 	segment,
 	importArticle,
 	place,
+	reanchor,
 	stats,
 	style,
 	agreement,

@@ -5,10 +5,12 @@
  */
 import { diffing } from './engines/diff';
 import { placing } from './engines/placing';
+import { reanchoring } from './engines/reanchoring';
 import { sentenceRules } from './engines/sentence-rules';
 
 const bench = process.env['VANTAGE_BENCH'];
 
 sentenceRules(bench);
 placing(bench);
+reanchoring(bench);
 diffing(bench);

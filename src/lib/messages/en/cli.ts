@@ -71,6 +71,8 @@ export const cli = {
 	lineNeedsOne: (keys: readonly string[]) =>
 		`The line needs one of these, a text: ${keys.map((key) => `"${key}"`).join(', ')}.`,
 	lineNeeds: (key: string) => `The line needs "${key}", a text.`,
+	lineNeedsSpans: (key: string, length: number) =>
+		`The line needs "${key}", a list of {"start", "end"}: whole numbers from 0 to ${length}, the end not before the start.`,
 
 	check: {
 		about:
@@ -126,6 +128,10 @@ export const cli = {
 		extra: (kind: string, start: number, end: number) =>
 			`  not of the body: ${kind}  ${start}–${end}`,
 		passages: (placed: number, all: number) => `${placed} of ${all} passages placed`
+	},
+	reanchor: {
+		about:
+			'Finds spans of one text again in another version of it: vantage reanchor < lines.jsonl.\nEach line {"id", "before", "after", "spans": [{"start", "end"}]} is answered {"id", "spans": [{"start", "end", "how", "score"} or null]}; how is unchanged, edited or moved, and null is gone. Offsets are UTF-16 code units, half-open.'
 	},
 	stats: {
 		about:
