@@ -24,6 +24,8 @@ export default defineConfig({
 			treeshake: { moduleSideEffects: [{ test: /node_modules\/d3/, sideEffects: false }] }
 		}
 	},
+	// What reads a format is a file of its own, which a worker in one piece could not fetch.
+	worker: { format: 'es' },
 	environments: {
 		client: {
 			build: {

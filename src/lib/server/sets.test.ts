@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasSet, listSets, loadSet } from './sets';
+import { hasSet, listSets, loadSet, loadSources } from './sets';
 
 test('every set of the corpus can be shown', () => {
 	expect(listSets()).toContain('aleppo-2016');
@@ -12,6 +12,13 @@ test('every set of the corpus can be shown', () => {
 
 test('a set is parsed once', () => {
 	expect(loadSet('aleppo-2016')).toBe(loadSet('aleppo-2016'));
+});
+
+test('every article can be recognised, also those that are here in full', () => {
+	for (const id of listSets()) {
+		const recognised = new Set(loadSources(id).map(({ article }) => article));
+		for (const { id: article } of loadSet(id).articles) expect(recognised).toContain(article);
+	}
 });
 
 test('a set that is not there is an error that says so', () => {

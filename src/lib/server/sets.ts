@@ -1,5 +1,5 @@
-import { parseSet, type Problem } from '$lib/corpus';
-import type { TextSet } from '$lib/core/model';
+import { parseSet, type ParsedSet, type Problem } from '$lib/corpus';
+import type { Source, TextSet } from '$lib/core/model';
 import { readOriginals, withOriginals } from './originals';
 
 /** Every file of every set, read when the pages are built. */
@@ -22,7 +22,7 @@ for (const [path, text] of Object.entries(modules)) {
 const originals = readOriginals(process.env['VANTAGE_ORIGINALS']);
 
 /** Parsing is not free and every page asks for its set. */
-const parsed = new Map<string, TextSet>();
+const parsed = new Map<string, ParsedSet & { readonly set: TextSet }>();
 
 const line = ({ file, line: number, code, ...detail }: Problem): string =>
 	`  ${file}:${number}: ${code} ${JSON.stringify(detail)}`;
@@ -33,18 +33,26 @@ export const listSets = (): readonly string[] => [...bySet.keys()].sort();
 /** Whether the corpus has a set of this id. */
 export const hasSet = (id: string): boolean => bySet.has(id);
 
-/**
- * @returns the set, parsed once
- * @throws Error naming every problem when the set cannot be read, or when there is none of this id
- */
-export function loadSet(id: string): TextSet {
+function load(id: string): ParsedSet & { readonly set: TextSet } {
 	const known = parsed.get(id);
 	if (known) return known;
 	const { set: written, sources, problems } = parseSet(id, bySet.get(id) ?? new Map());
 	if (!written) {
 		throw new Error(`The set "${id}" cannot be read:\n${problems.map(line).join('\n')}`);
 	}
-	const set = withOriginals(written, sources, originals);
-	parsed.set(id, set);
-	return set;
+	const loaded = { set: withOriginals(written, sources, originals), sources, problems };
+	parsed.set(id, loaded);
+	return loaded;
 }
+
+/**
+ * @returns the set, parsed once
+ * @throws Error naming every problem when the set cannot be read, or when there is none of this id
+ */
+export const loadSet = (id: string): TextSet => load(id).set;
+
+/**
+ * @returns the fingerprints by which a copy of one of the set's articles is recognised
+ * @throws Error as `loadSet` does
+ */
+export const loadSources = (id: string): readonly Source[] => load(id).sources;

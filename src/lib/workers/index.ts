@@ -1,0 +1,1 @@
+export type { BringReply, BringRequest, BroughtText, LaidText } from './bring-messages';
