@@ -1,16 +1,20 @@
 /**
  * Quality and speed of the text engines beside the plain alternative, in one run so that the ratios
  * hold on any machine. With VANTAGE_BENCH set to a folder of measuring data its parts are used too;
- * without it the project's own corpus serves.
+ * without it the project's own corpus serves. With VANTAGE_ORIGINALS
+ * set to a folder of the authors' own texts, damaged copies of them are placed as well.
  */
 import { diffing } from './engines/diff';
 import { placing } from './engines/placing';
+import { placingOriginals } from './engines/placing-originals';
 import { reanchoring } from './engines/reanchoring';
 import { sentenceRules } from './engines/sentence-rules';
 
 const bench = process.env['VANTAGE_BENCH'];
+const originals = process.env['VANTAGE_ORIGINALS'];
 
 sentenceRules(bench);
 placing(bench);
+if (originals !== undefined) placingOriginals(originals);
 reanchoring(bench);
 diffing(bench);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { fingerprint, place } from '$lib/core/anchor';
+import { compareWording } from '$lib/core/diff';
 import { asId, type ArticleId, type SetId, type Source } from '$lib/core/model';
 import { segment, type Span } from '$lib/core/text';
 import { damagedCopies } from './damage';
@@ -100,6 +101,9 @@ interface Revision {
 	items: { s: number; e: number; cls: string; gs: number | null; ge: number | null }[];
 }
 
+// A sentence of which this share of the wording stands in the text after was not taken out of it.
+const AGAIN = 0.7;
+
 /** Real revisions, where the data say where each sentence went. */
 function placeRevisions(bench: string): void {
 	const file = readFileSync(join(bench, 'revisions.json.gz'));
@@ -109,9 +113,12 @@ function placeRevisions(bench: string): void {
 		const source = fingerprintOf('before', before);
 		const cuts = sentencesOf(before);
 		const placement = place(after, [source]);
-		for (const { s, e, cls, gs, ge } of items) {
+		for (const { s, e, cls: labelled, gs, ge } of items) {
 			const at = cuts.findIndex((cut) => cut.start === s && Math.abs(cut.end - e) <= 1);
 			if (at < 0) continue;
+			// What an editor cut out and put in again elsewhere is annotated as gone.
+			const { similarity } = compareWording(before.slice(s, e), after);
+			const cls = gs === null && similarity > AGAIN ? 'gone, but put in again' : labelled;
 			const tally = tallies.get(cls) ?? { ours: new Tally(), plain: new Tally() };
 			tallies.set(cls, tally);
 			const truth = gs === null || ge === null ? null : { start: gs, end: ge };

@@ -18,11 +18,13 @@ export interface Alignment extends WordRun {
 	readonly score: number;
 }
 
-// One pair of unrelated sentences in a hundred reaches .47 (measured, see `sketchSimilarity`): more
-// is asked for where a gap offers a choice. Between two neighbours that are both in place there is
-// none, and less will do.
-const LIKE = 0.5;
-const LIKE_BETWEEN_NEIGHBOURS = 0.35;
+// One pair of unrelated sentences in a hundred reaches .47 (measured, see `sketchSimilarity`), so the
+// more pairs a gap offers, the more is asked for: .03 for every doubling, up to where the order of
+// many decides. Between two neighbours that are both in place there is no choice, and less will do.
+const LIKE = 0.4;
+const LIKE_A_DOUBLING = 0.03;
+const MOST_LIKE = 0.52;
+const LIKE_BETWEEN_NEIGHBOURS = 0.42;
 // What any two sentences share by chance; taken off, so that one good pair outweighs two poor ones.
 const CHANCE = 0.2;
 // An edit seldom halves a sentence and stays the same sentence.
@@ -48,13 +50,18 @@ export function piece({ words, hash }: TextStream, { from, to }: WordRun, block:
 }
 
 /** How like a known sentence a piece is, 0 when it cannot be the same one. */
-function likeness(known: Known, { from, to, hash, sketch: own }: Piece, between: boolean): number {
+function likeness(
+	known: Known,
+	{ from, to, hash, sketch: own }: Piece,
+	between: boolean,
+	least: number
+): number {
 	if (known.hash === hash && known.words === to - from) return 1;
 	const part = Math.min(known.words, to - from) / Math.max(known.words, to - from);
 	if (known.sketch === null) return between && part >= SHORT_PART ? SHORT_SCORE * part : 0;
 	if (part < SHORTEST_PART) return 0;
 	const similarity = bitsSimilarity(known.sketch, own());
-	return similarity >= (between ? LIKE_BETWEEN_NEIGHBOURS : LIKE) ? similarity : 0;
+	return similarity >= least ? similarity : 0;
 }
 
 /**
@@ -75,6 +82,9 @@ export function alignGap(
 	const columns = pieces.length;
 	if (rows === 0 || columns === 0 || rows * columns > MOST_PAIRS) return [];
 	const alone = between && rows === 1 && columns <= 2;
+	const least = alone
+		? LIKE_BETWEEN_NEIGHBOURS
+		: Math.min(MOST_LIKE, LIKE + LIKE_A_DOUBLING * Math.log2(rows * columns));
 	const width = columns + 1;
 	const best = new Float64Array((rows + 1) * width);
 	// How the best value of a cell came about: 0 skips, 1 lays one piece, 2 lays two.
@@ -91,13 +101,13 @@ export function alignGap(
 			const cell = i * width + j;
 			let value = Math.max(best[cell - width] ?? 0, best[cell - 1] ?? 0);
 			const single = pieces[j - 1];
-			const one = single ? likeness(sentence, single, alone) - CHANCE : 0;
+			const one = single ? likeness(sentence, single, alone, least) - CHANCE : 0;
 			if (one > 0 && (best[cell - width - 1] ?? 0) + one > value) {
 				value = (best[cell - width - 1] ?? 0) + one;
 				step[cell] = 1;
 			}
 			const double = doubles[j - 2];
-			const two = double ? likeness(sentence, double, alone) - CHANCE : 0;
+			const two = double ? likeness(sentence, double, alone, least) - CHANCE : 0;
 			if (two > 0 && (best[cell - width - 2] ?? 0) + two > value) {
 				value = (best[cell - width - 2] ?? 0) + two;
 				step[cell] = 2;
@@ -120,7 +130,7 @@ export function alignGap(
 		if (sentence && first && last) {
 			const run = { from: first.from, to: last.to };
 			const own = taken === 1 ? last : piece(stream, run, last.block);
-			const score = likeness(sentence, own, alone);
+			const score = likeness(sentence, own, alone, least);
 			const same = own.hash === sentence.hash && run.to - run.from === sentence.words;
 			found.push({ known: sentence, ...run, score: same ? 1 : Math.min(score, ALMOST) });
 		}

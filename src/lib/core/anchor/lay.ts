@@ -49,11 +49,15 @@ export function lay(stream: TextStream, known: readonly Known[], hits: readonly 
 	const chain = preferPullQuotes(stream, known, heaviestChain(hits, known.length, ORDER));
 	for (const hit of chain) claim({ ...hit, score: 1, status: 'exact' });
 
+	// A short one is known by a neighbour that stands beside it there too.
+	const accompanied = ({ known: { index }, from, to }: Hit): boolean =>
+		laid[index - 1]?.to === from || laid[index + 1]?.from === to;
 	// Longer ones first: a short sentence may be part of a long one.
 	const rest = hits
-		.filter(({ known: { index, words } }) => !laid[index] && words >= FEWEST_MOVED)
+		.filter(({ known: { index } }) => !laid[index])
 		.sort((a, b) => b.known.words - a.known.words || a.from - b.from);
 	for (const hit of rest) {
+		if (hit.known.words < FEWEST_MOVED && !accompanied(hit)) continue;
 		if (!laid[hit.known.index] && isFree(hit)) claim({ ...hit, score: 1, status: 'moved' });
 	}
 

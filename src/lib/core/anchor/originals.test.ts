@@ -72,4 +72,13 @@ describe.skipIf(!there)(`the originals of the Aleppo set${reason}`, () => {
 		const others = sources.filter((source) => source.article !== article);
 		expect(place(read(article), others).article).toBeNull();
 	});
+
+	it.each(Object.entries(EYE))('three sentences of %s in another text are not it', (article) => {
+		const own = place(read(article), sources).sentences.filter(({ start }) => start !== null);
+		const three = own
+			.slice(2, 5)
+			.map(({ start, end }) => read(article).slice(start ?? 0, end ?? 0));
+		const other = article === 'coffey' ? 'ibrahim' : 'coffey';
+		expect(place(`${read(other)}\n\n${three.join(' ')}`, [stored(article)]).article).toBeNull();
+	});
 });

@@ -90,6 +90,69 @@ describe('place: a faithful copy', () => {
 	});
 });
 
+describe('place: a damaged copy', () => {
+	const half = Math.ceil(BODY.length / 2);
+	const copy = [TITLE, ...BODY];
+	const NAVIGATION = ['Skip to content', 'Home\nNews\nRivers', 'We store cookies. Accept all'];
+	const COMMENTS = ['Comments (2)', 'MillOwner: Well said! The council should have asked us.'];
+
+	it.each([
+		['a sentence a paragraph', copy.flatMap((text) => text.split(/(?<=[.?!]) /)).join('\n\n')],
+		['a page around it', [...NAVIGATION, ...copy, ...COMMENTS].join('\n\n')],
+		[
+			'navigation in the middle',
+			[...copy.slice(0, half), ...NAVIGATION, ...copy.slice(half)].join('\n\n')
+		],
+		['a bio on top', ['Ida Holm writes on rivers and lives in a mill.', ...copy].join('\n\n')],
+		['a pull quote repeated', [PULLED, ...copy.slice(0, 6), PULLED, ...copy.slice(6)].join('\n\n')],
+		['soft hyphens', STORY.replace(/(\p{L}{3})(?=\p{L}{3})/gu, '$1\u00ad')],
+		['invisible characters', STORY.replace(/(\p{L}{2})(?=\p{L})/gu, '$1\u200b')],
+		[
+			'no-break and double spaces',
+			copy.join('\n\n').replaceAll('. ', '.  ').replaceAll(', ', ',\u00a0')
+		],
+		['another article behind it', `${STORY}\n\n${OTHER.slice(0, 300)}`]
+	])('is exact with %s', (_name, text) => {
+		const placement = place(text, SOURCES);
+		expect(allExact(placement), JSON.stringify(statuses(placement))).toBe(true);
+	});
+
+	it('knows each half, and finds nothing of the other one', () => {
+		for (const text of [copy.slice(0, half + 1), copy.slice(half + 1)]) {
+			const placement = place(text.join('\n\n'), SOURCES);
+			const there = new Set(text);
+			expect(placement.article).toBe('river');
+			expect(placement.blocks.map(({ status }) => status)).toEqual(
+				copy.map((own) => (there.has(own) ? 'exact' : 'missing'))
+			);
+		}
+	});
+
+	it('is in place with numbered paragraphs', () => {
+		const text = copy.map((own, i) => `${i + 1}. ${own}`).join('\n\n');
+		const placement = place(text, SOURCES);
+		expect(statuses(placement).filter((status) => status !== 'exact')).toEqual(['edited']);
+		expect(textAt(text, placement, 'p4')).toMatch(/Who pays$/);
+	});
+
+	it('lays a text misread as Windows-1252 in its place', () => {
+		const bytes = new TextEncoder().encode(STORY);
+		const text = new TextDecoder('windows-1252').decode(bytes);
+		const placement = place(text, SOURCES);
+		expect(placement.article).toBe('river');
+		expect(statuses(placement)).not.toContain('missing');
+	});
+
+	it('finds a short sentence that moved along with its neighbour', () => {
+		const own = make(
+			'river',
+			[TITLE, ...BODY.slice(0, 6), `No one asked. ${BODY[7] ?? ''}`].join('\n\n')
+		);
+		const text = [TITLE, `No one asked. ${BODY[7] ?? ''}`, ...BODY.slice(0, 6)].join('\n\n');
+		expect(whereIs(place(text, [own]), 'p7')).toMatchObject({ status: 'moved', score: 1 });
+	});
+});
+
 describe('place: an edited copy', () => {
 	it('finds a sentence with changed words between its neighbours', () => {
 		const text = STORY.replace('took eleven weeks to carry', 'took nearly three months to cart');
@@ -175,6 +238,7 @@ describe('place: recognition', () => {
 		['no words', '— … !'],
 		['another text on the same matter', OTHER],
 		['a text that quotes two sentences', `${OTHER}\n${BODY[8] ?? ''}`],
+		['a text that quotes a third of it', `${OTHER}\n${OTHER}\n${BODY.slice(6).join('\n')}`],
 		['other words', 'An onion is no tulip. '.repeat(40)]
 	])('finds no article in %s', (_name, text) => {
 		expect(place(text, [RIVER])).toMatchObject({

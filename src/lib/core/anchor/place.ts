@@ -18,9 +18,12 @@ export interface PlaceOptions {
 	readonly language?: string;
 }
 
-// A text is of an article when a quarter of either is the other's. Quoting a few sentences, or
-// sharing an agency's, stays far below; a single copied paragraph is far above.
-const SHARE = 0.25;
+// A text is of an article when half of either is the other's: most of the article, or an extract.
+// Where both have lost much (an extract on a page full of other things, words changed throughout),
+// the two shares together speak for it. A text that quotes a third of an article among twice as much
+// of its own stays below.
+const SHARE = 0.5;
+const SHARES_TOGETHER = 0.7;
 // Word-for-word sentences shorter than this recur between articles ("Here is what we know.").
 const TELLING = 6;
 // Below this likeness a sentence may lie where it does by chance, and is no evidence.
@@ -28,9 +31,11 @@ const EVIDENCE = 0.55;
 // Unrelated sentences are as like as this once in ten thousand pairs: two of them tell as much as
 // one that is word for word.
 const VERY_LIKE = 0.75;
-// With neither, sketches have to speak for much of the article, and in several sentences.
+// With neither, sketches have to speak for much of the article in several sentences, or for half of
+// a short article and of as short a text.
 const SHARE_BY_SKETCH = 0.4;
 const FEWEST_BY_SKETCH = 3;
+const FEWEST_OF_SHORT = 2;
 // Versions of one article share most sentences: up to this many candidates are laid out in full,
 // if they have at least this share of the words that the likeliest has.
 const CANDIDATES = 3;
@@ -117,11 +122,13 @@ function judge(
 	const ofArticle = all > 0 ? placed / all : 0;
 	const ofText = Math.min(1, placed / stream.words.length);
 	const confidence = Math.max(ofArticle, ofText);
+	const rank = ofArticle + ofText;
 	const recognised =
 		telling >= 2
-			? confidence >= SHARE
-			: evident >= FEWEST_BY_SKETCH && ofArticle >= SHARE_BY_SKETCH;
-	return { source, known, layout, confidence, rank: ofArticle + ofText, recognised };
+			? confidence >= SHARE || rank >= SHARES_TOGETHER
+			: (evident >= FEWEST_BY_SKETCH && ofArticle >= SHARE_BY_SKETCH) ||
+				(evident >= FEWEST_OF_SHORT && Math.min(ofArticle, ofText) >= SHARE);
+	return { source, known, layout, confidence, rank, recognised };
 }
 
 function describe(stream: TextStream, { source, known, layout, confidence }: Candidate): Placement {

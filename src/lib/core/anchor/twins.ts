@@ -41,7 +41,10 @@ export function preferPullQuotes(
 		const family = chain.filter(
 			(other) => other !== hit && other.known.block === hit.known.block && other.known.body
 		);
-		const apart = family.length > 0 && family.every((other) => blockOf.get(other.from) !== place);
+		// What follows its own neighbour without a word between is the body's, whatever the paragraphs.
+		const beside = family.some(({ from, to }) => to === hit.from || from === hit.to);
+		const apart =
+			!beside && family.length > 0 && family.every((other) => blockOf.get(other.from) !== place);
 		outcome.push(place !== undefined && apart ? { ...hit, known: twin } : hit);
 	});
 	return outcome;
