@@ -4,4 +4,5 @@ export { localRoute } from './local-links';
 export { readQuery, type ReadQuery } from './read-query';
 export { revealFragment } from './reveal';
 export { siteLinks } from './site-links';
+export { siteSources } from './site-sources';
 export { siteViews } from './site-views';

@@ -3,6 +3,7 @@ export { about } from './about';
 export * as charts from './charts';
 export { cli } from './cli';
 export { common } from './common';
+export { copies } from './copies';
 export { compare } from './compare';
 export { importing } from './importing';
 export { local } from './local';
