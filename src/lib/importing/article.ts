@@ -63,7 +63,7 @@ export type ImportRefusal =
 	| { readonly reason: 'scanned'; readonly pages: number }
 	| { readonly reason: 'encrypted' }
 	/** The file is not whole, or not what its name says. */
-	| { readonly reason: 'damaged'; readonly format: ImportFormat }
+	| { readonly reason: 'damaged'; readonly format: ImportFormat | 'file' }
 	/** A format that is known, and not read: its usual name. */
 	| { readonly reason: 'other-format'; readonly format: string }
 	| { readonly reason: 'unknown-format' };

@@ -11,13 +11,29 @@ const SAMPLE = 2_000;
 /** Every second byte of Latin text in UTF-16 is zero; of other text, a good part of them is. */
 const ZEROS = 0.3;
 
-const decode = (bytes: Uint8Array, encoding: string): string => {
+/** What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has controls; a dot stands for nothing. */
+const SIGNS = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ';
+
+/**
+ * Node decodes Windows-1252 as Latin-1 (versions 20 to 24): the quotation marks and dashes that lie
+ * between are put in here. Where a browser has done it, none is left to put in.
+ */
+const withSigns = (text: string): string =>
+	text.replace(/[\u0080-\u009F]/gu, (control) => {
+		const sign = SIGNS[control.charCodeAt(0) - 0x80] ?? '.';
+		return sign === '.' ? control : sign;
+	});
+
+function decode(bytes: Uint8Array, name: string): string {
+	let decoder: InstanceType<typeof TextDecoder>;
 	try {
-		return new TextDecoder(encoding).decode(bytes);
+		decoder = new TextDecoder(name);
 	} catch {
-		return new TextDecoder('windows-1252').decode(bytes);
+		decoder = new TextDecoder('windows-1252');
 	}
-};
+	const text = decoder.decode(bytes);
+	return decoder.encoding === 'windows-1252' ? withSigns(text) : text;
+}
 
 /** What a byte order mark says. */
 function marked(bytes: Uint8Array): string | undefined {

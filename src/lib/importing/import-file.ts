@@ -31,7 +31,15 @@ const readHtml = async (html: string, url?: string): Promise<ImportedArticle> =>
 async function readText(format: ImportFormat | 'mhtml', text: string): Promise<ImportedArticle> {
 	if (format === 'mhtml') throw new Refused({ reason: 'other-format', format: 'MHTML' });
 	if (format === 'html') return readHtml(text);
+	if (format === 'markdown') return (await import('./markdown')).readMarkdown(text);
 	return readPlainText(text);
+}
+
+/** Characters that no text has; a twentieth of them, and it is something else. */
+function isBinary(text: string): boolean {
+	const sample = text.slice(0, 4_000);
+	const odd = sample.match(/(?![\t\n\v\f\r\0])\p{Cc}|\uFFFD/gu)?.length ?? 0;
+	return odd > sample.length / 20;
 }
 
 async function readBytes(
@@ -42,8 +50,12 @@ async function readBytes(
 	if (bytes.length === 0) throw new Refused({ reason: 'empty' });
 	if (bytes.length > MOST_BYTES) throw new Refused({ reason: 'file-too-large', limit: MOST_BYTES });
 	const found = sniffBytes(bytes, name);
+	if ('locked' in found) throw new Refused({ reason: 'encrypted' });
 	if ('other' in found) throw new Refused({ reason: 'other-format', format: found.other });
+	if (found.format === 'docx') return (await import('./docx')).readDocx(bytes);
+	if (found.format === 'pdf') return (await import('./pdf/read-pdf')).readPdf(bytes);
 	const { text, lost } = decodeText(bytes);
+	if (isBinary(text)) throw new Refused({ reason: 'unknown-format' });
 	const article = await readText(sniffText(text, name, type), text);
 	return lost
 		? { ...article, warnings: [...article.warnings, { code: 'characters-lost' }] }
@@ -71,6 +83,7 @@ export async function importFile(source: ImportSource): Promise<ImportResult> {
 		return article.blocks.length > 0 ? { ok: true, article } : refused({ reason: 'no-text' });
 	} catch (error) {
 		if (error instanceof Refused) return refused(error.refusal);
-		throw error;
+		// A reader met what its author did not think of: the file is not as its format says.
+		return refused({ reason: 'damaged', format: 'bytes' in source ? 'file' : 'html' });
 	}
 }

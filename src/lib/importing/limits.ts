@@ -6,11 +6,11 @@
 /** Bytes of a file, so that a caller need not read a larger one. A page saved whole, its pictures inside, has some megabytes. */
 export const MOST_BYTES = 30_000_000;
 
-/** Two long novels: no article. */
-export const MOST_CHARACTERS = 2_000_000;
+/** Characters of text: a thick book. The longest articles have a fifth of it. */
+export const MOST_CHARACTERS = 1_000_000;
 
 /** Elements of a page; the longest encyclopedia articles have about 30,000. */
-export const MOST_ELEMENTS = 120_000;
+export const MOST_ELEMENTS = 40_000;
 
 /** Elements within one another. Browsers stop at 512; pages have about 30, broken ones 200. */
 export const MOST_DEPTH = 1_000;

@@ -2,12 +2,27 @@ import type { ImportFormat } from './article';
 
 /** What a file is: a format that is read, one that is known by name, or unknown. */
 export type Sniffed =
-	{ readonly format: ImportFormat } | { readonly other: string } | { readonly format: null };
+	| { readonly format: ImportFormat }
+	| { readonly other: string }
+	| { readonly locked: true }
+	| { readonly format: null };
+
+const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+/** `EncryptedPackage` in UTF-16, as its directory has it. */
+const LOCKED = Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]);
+
+function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
+	const [first = 0] = wanted;
+	for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+		if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
+	}
+	return false;
+}
 
 /** Beginnings of files that are no text. */
 const MAGIC: readonly (readonly [string, string])[] = [
 	['{\\rtf', 'RTF'],
-	['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'DOC'],
+	[OLE, 'DOC'],
 	['\x89PNG', 'PNG'],
 	['\xff\xd8\xff', 'JPEG'],
 	['GIF8', 'GIF'],
@@ -48,6 +63,8 @@ const endingOf = (name: string | undefined): string =>
 export function sniffBytes(bytes: Uint8Array, name?: string): Sniffed {
 	const head = ascii(bytes);
 	if (head.includes('%PDF-')) return { format: 'pdf' };
+	// A Word document with a password is an older container around the locked one.
+	if (head.startsWith(OLE) && holds(bytes, LOCKED)) return { locked: true };
 	const magic = MAGIC.find(([beginning]) => head.startsWith(beginning));
 	if (magic) return { other: magic[1] };
 	if (head.startsWith('PK')) {

@@ -1,5 +1,5 @@
-import { textOf, type PageElement } from '../html/tree';
-import { isElsewhere, linesAround } from './head-region';
+import { shortText, type PageElement } from '../html/tree';
+import { isElsewhere, linesAround, nearby } from './head-region';
 import { wordsOf, type PageFacts } from './page-facts';
 import { personsIn } from './persons';
 
@@ -30,6 +30,8 @@ const AROUND =
 	/(?:bio|about|avatar|image|photo|description|social|twitter|follow|more|box|card-body)/i;
 const INTRODUCED =
 	/^(?:(?:posted|written|story|text|words|reported)\s+)?(?:by|von|par|por|di|door)\s+\p{Lu}|^(?:authors?|autor(?:in|es)?|auteur|text|writer)\s*:\s*\p{L}/iu;
+/** Authors of one article, at most, that are marked for machines. */
+const MOST_STATED = 20;
 /** Longer lines are sentences. */
 const MOST_CHARACTERS = 150;
 
@@ -43,32 +45,34 @@ const describes = (element: PageElement): string =>
 
 /** Elements that say of themselves that they name the author; those for machines first. */
 function elementsOf(body: PageElement): PageElement[][] {
-	const all = body.getElementsByTagName('*').filter((element) => !isElsewhere(element));
-	const short = all.filter((element) => {
-		const { length } = textOf(element);
-		return length > 0 && length <= MOST_CHARACTERS;
-	});
-	const stated = all.filter((element) =>
+	const stated = nearby(body, (element) =>
 		/\bauthor\b|\bcreator\b/i.test(element.getAttribute('itemprop') ?? '')
 	);
+	const isShort = (element: PageElement): boolean => shortText(element, MOST_CHARACTERS) !== '';
 	return [
-		stated.flatMap((element) => {
+		stated.slice(0, MOST_STATED).flatMap((element) => {
 			const names = element
 				.getElementsByTagName('*')
 				.filter((part) => /\bname\b/.test(part.getAttribute('itemprop') ?? ''));
-			return names.length > 0 ? names : [element];
+			return names.length > 0 ? names.slice(0, MOST_STATED) : [element];
 		}),
-		short.filter((element) => /\bauthor\b/.test(element.getAttribute('rel') ?? '')),
-		short.filter((element) => NAMED.test(describes(element)) && !AROUND.test(describes(element)))
-	];
+		nearby(
+			body,
+			(element) => /\bauthor\b/.test(element.getAttribute('rel') ?? '') && isShort(element)
+		),
+		nearby(body, (element) => {
+			const names = describes(element);
+			return NAMED.test(names) && !AROUND.test(names) && isShort(element);
+		})
+	].map((elements) => [...elements]);
 }
 
 const contentOf = (element: PageElement): string =>
-	element.getAttribute('content') ?? textOf(element).slice(0, MOST_CHARACTERS * 2);
+	element.getAttribute('content') ?? shortText(element, MOST_CHARACTERS);
 
 /** A line as it stands once its links are told apart: `Ana Lind`, `Jo Berg` rather than both in one. */
 function personsOf(element: PageElement, outlets: readonly string[]): string[] {
-	const links = element.getElementsByTagName('a').map(textOf);
+	const links = element.getElementsByTagName('a').map((link) => shortText(link, MOST_CHARACTERS));
 	const linked = links.flatMap((text) => personsIn(text, outlets));
 	return linked.length > 1 ? [...new Set(linked)] : personsIn(contentOf(element), outlets);
 }
@@ -98,7 +102,10 @@ export function bylineOf(
 			(name) => () => (facts.meta.get(name) ?? []).flatMap((text) => personsIn(text, outlets))
 		),
 		() => machine.flatMap((element) => personsIn(contentOf(element), outlets)),
-		() => related.slice(0, 4).flatMap((element) => personsIn(textOf(element), outlets)),
+		() =>
+			related
+				.slice(0, 4)
+				.flatMap((element) => personsIn(shortText(element, MOST_CHARACTERS), outlets)),
 		...named.slice(0, 6).map((element) => () => personsOf(element, outlets)),
 		...lines.slice(0, 2).map((line) => () => personsIn(line.text, outlets))
 	];

@@ -1,5 +1,5 @@
 import { wordsOf } from './page-facts';
-import { elementsBelow, PageText, textOf, type PageElement } from '../html/tree';
+import { elementsBelow, PageText, shortText, type PageElement } from '../html/tree';
 
 /** Where other articles, other people's words and the site's own matters stand. */
 const ELSEWHERE =
@@ -18,6 +18,25 @@ export function isElsewhere(element: PageElement): boolean {
 	return false;
 }
 
+/** Elements that say something of an article are few, and stand near its top. */
+const MOST_NEARBY = 40;
+
+/** The first elements of that kind which do not stand in the furniture. */
+export function nearby(
+	body: PageElement,
+	wanted: (element: PageElement) => boolean
+): readonly PageElement[] {
+	const found: PageElement[] = [];
+	let seen = 0;
+	for (const element of elementsBelow(body)) {
+		if (!wanted(element)) continue;
+		seen += 1;
+		if (!isElsewhere(element)) found.push(element);
+		if (found.length >= MOST_NEARBY || seen >= MOST_NEARBY * 10) break;
+	}
+	return found;
+}
+
 /** A short text that stands on its own, with its element. */
 export interface Line {
 	readonly element: PageElement;
@@ -26,6 +45,8 @@ export interface Line {
 
 /** A byline or a date line is shorter. */
 const MOST_CHARACTERS = 160;
+/** Menus of a thousand entries stand before some titles, not more. */
+const MOST_ELEMENTS = 10_000;
 /** Lines looked at before and after the title. */
 const [BEFORE, AFTER] = [6, 25];
 
@@ -34,13 +55,16 @@ export function linesAround(body: PageElement, title: string): readonly Line[] {
 	const wanted = wordsOf(title).join(' ');
 	const lines: Line[] = [];
 	let at = -1;
+	let elements = 0;
 	for (const element of elementsBelow(body)) {
+		elements += 1;
+		if (elements > MOST_ELEMENTS) break;
 		const own = element.childNodes.some(
 			(node) => node instanceof PageText && node.textContent.trim() !== ''
 		);
 		if (!own) continue;
-		const text = textOf(element);
-		if (text.length === 0 || text.length > MOST_CHARACTERS * 2) continue;
+		const text = shortText(element, MOST_CHARACTERS * 2);
+		if (text === '') continue;
 		if (wordsOf(text).join(' ') === wanted && wanted !== '') {
 			const heading = element.localName === 'h1' || element.parentNode?.localName === 'h1';
 			if (at === -1 || heading) at = lines.length;

@@ -1,4 +1,4 @@
-import { squeeze, textOf, type PageElement } from '../html/tree';
+import { shortText, squeeze, type PageElement } from '../html/tree';
 import type { StructuredArticle } from './structured-data';
 
 /** What the facts of a page are read from. */
@@ -19,6 +19,11 @@ const addressOf = (text: string | null | undefined): URL | null => {
 	return url && /^https?:$/.test(url.protocol) ? url : null;
 };
 
+/** Authors of a paper have a tag each, of one name; nobody reads fifty. */
+const MOST_CONTENTS = 50;
+/** A longer one is no title. */
+const MOST_OF_TITLE = 500;
+
 /** Contents of a page's meta tags; a property may name several. */
 function metaOf(root: PageElement): Map<string, string[]> {
 	const meta = new Map<string, string[]>();
@@ -26,7 +31,9 @@ function metaOf(root: PageElement): Map<string, string[]> {
 		const content = squeeze(tag.getAttribute('content') ?? '');
 		const names = ['name', 'property', 'itemprop'].map((key) => tag.getAttribute(key) ?? '');
 		for (const name of new Set(names.join(' ').toLowerCase().split(/\s+/))) {
-			if (name !== '' && content !== '') meta.set(name, [...(meta.get(name) ?? []), content]);
+			if (name === '' || content === '') continue;
+			const contents = meta.get(name) ?? [];
+			if (contents.length < MOST_CONTENTS) meta.set(name, [...contents, content]);
 		}
 	}
 	return meta;
@@ -48,7 +55,7 @@ export function pageFacts(
 		body,
 		meta,
 		data,
-		documentTitle: title ? textOf(title) : '',
+		documentTitle: title ? shortText(title, MOST_OF_TITLE) : '',
 		url:
 			addressOf(url) ??
 			addressOf(canonical?.getAttribute('href')) ??

@@ -1,6 +1,6 @@
-import { textOf, type PageElement } from '../html/tree';
+import { shortText, type PageElement } from '../html/tree';
 import { dayIn, type NumberOrder } from './day';
-import { isElsewhere, linesAround } from './head-region';
+import { linesAround, nearby } from './head-region';
 import type { PageFacts } from './page-facts';
 
 /** Meta tags that say when a page was published; the surest first. */
@@ -47,27 +47,29 @@ function fromAddress({ url }: PageFacts): string | undefined {
 const valuesOf = (element: PageElement): string[] =>
 	['content', 'datetime', 'data-datetime', 'data-date', 'data-published', 'title']
 		.map((name) => element.getAttribute(name) ?? '')
-		.concat(textOf(element).slice(0, MOST_CHARACTERS))
+		.concat(shortText(element, MOST_CHARACTERS))
 		.filter((text) => text !== '');
 
+/** Whether an element, or the line it stands in, says that its day is that of a change. */
+function tellsOfChange(element: PageElement): boolean {
+	const around = element.parentNode;
+	const text = around ? shortText(around, MOST_CHARACTERS) : '';
+	return CHANGED.test(`${element.className} ${around?.className ?? ''} ${text}`);
+}
+
 function* statedByElements({ body }: PageFacts, order: NumberOrder): Generator<Statement> {
-	const elements = body.getElementsByTagName('*').filter((element) => !isElsewhere(element));
+	const time = (element: PageElement): boolean => element.localName === 'time';
 	const groups = [
-		elements.filter((element) =>
+		nearby(body, (element) =>
 			/datePublished|dateCreated/i.test(element.getAttribute('itemprop') ?? '')
 		),
-		elements.filter((element) => element.localName === 'time' && element.hasAttribute('pubdate')),
-		elements.filter(
+		nearby(body, (element) => time(element) && element.hasAttribute('pubdate')),
+		nearby(
+			body,
 			(element) => element.localName === 'abbr' && element.className.includes('published')
 		),
-		elements.filter(
-			(element) =>
-				element.localName === 'time' &&
-				!CHANGED.test(
-					`${element.className} ${element.parentNode?.className ?? ''} ${element.parentNode?.textContent.slice(0, MOST_CHARACTERS) ?? ''}`
-				)
-		),
-		elements.filter((element) => element.localName === 'time')
+		nearby(body, (element) => time(element) && !tellsOfChange(element)),
+		nearby(body, time)
 	];
 	for (const element of groups.flat()) {
 		for (const text of valuesOf(element)) {
@@ -78,12 +80,10 @@ function* statedByElements({ body }: PageFacts, order: NumberOrder): Generator<S
 }
 
 function* statedByText(facts: PageFacts, title: string, order: NumberOrder): Generator<Statement> {
-	const named = facts.body
-		.getElementsByTagName('*')
-		.filter((element) => NAMED.test(`${element.className} ${element.id}`) && !isElsewhere(element));
+	const named = nearby(facts.body, (element) => NAMED.test(`${element.className} ${element.id}`));
 	const texts = [
 		...linesAround(facts.body, title).map(({ text }) => text),
-		...named.map(textOf).filter((text) => text.length <= MOST_CHARACTERS)
+		...named.map((element) => shortText(element, MOST_CHARACTERS))
 	];
 	for (const pass of [texts.filter((text) => !CHANGED.test(text)), texts]) {
 		for (const text of pass) {

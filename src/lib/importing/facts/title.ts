@@ -1,4 +1,4 @@
-import { textOf, type PageElement } from '../html/tree';
+import { shortText, type PageElement } from '../html/tree';
 import { metaText, sameWords, wordsOf, type PageFacts } from './page-facts';
 
 /** What sites put between an article's title and their own name. */
@@ -64,10 +64,10 @@ export function withoutSite(title: string, sites: readonly string[], confirmed: 
 	}
 }
 
-const shown = (element: PageElement): string => {
-	const text = textOf(element);
-	return text.length <= MOST_CHARACTERS ? text : '';
-};
+const shown = (element: PageElement): string => shortText(element, MOST_CHARACTERS);
+
+/** Headings looked at: a title stands near the top. */
+const MOST_HEADINGS = 200;
 
 /** Texts of links to the front page: `Home`, and what the site calls itself. */
 function ownNames({ body, url }: PageFacts): string[] {
@@ -92,7 +92,7 @@ function bestHeading(
 ): string | undefined {
 	let best: string | undefined;
 	let most = 0;
-	for (const text of headings) {
+	for (const text of headings.slice(0, MOST_HEADINGS)) {
 		const score = Math.max(0, ...promised.map((title) => sameWords(text, title)));
 		if (score >= least && score > most) [best, most] = [text, score];
 	}
@@ -156,6 +156,7 @@ export function titleOf(facts: PageFacts, outlet: string | undefined): string | 
 				element.getAttribute('itemprop') === 'headline' ||
 				(HEADLINE.test(element.className) && element.localName !== 'body')
 		)
+		.slice(0, MOST_HEADINGS)
 		.map(shown);
 	const other = bestHeading(others, promised, NEARLY);
 	if (other !== undefined && wordsOf(other).length > 1) return other;

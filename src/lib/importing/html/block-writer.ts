@@ -2,7 +2,6 @@ import type { ImportedBlock, ImportedKind, ImportedMark } from '../article';
 
 type MarkKind = ImportedMark['kind'];
 
-const SPACE = /\s/u;
 /** Control characters, what has no width, and what turns the direction of writing in secret. */
 const UNSEEN =
 	/(?![\t\n\v\f\r\u0085])\p{Cc}|[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069\uFFFC]/gu;
@@ -12,6 +11,28 @@ const WORD = /[\p{L}\p{N}]/u;
 
 /** Text without characters that mean nothing to a reader. */
 export const seen = (text: string): string => text.replace(UNSEEN, '').normalize('NFC');
+
+/** Marks without spaces at their ends, in order; neighbours of a kind are one. */
+function tidied(marks: readonly ImportedMark[], text: string, cut: number): ImportedMark[] {
+	const tidy: ImportedMark[] = [];
+	const trimmed = marks
+		.map(({ kind, start, end }) => ({
+			kind,
+			start: Math.max(cut, text[start] === ' ' ? start + 1 : start) - cut,
+			end: (text[end - 1] === ' ' ? end - 1 : end) - cut
+		}))
+		.filter(({ start, end }) => end > start)
+		.sort((a, b) => a.start - b.start || b.end - a.end);
+	for (const mark of trimmed) {
+		const at = tidy.findLastIndex(({ kind }) => kind === mark.kind);
+		const before = tidy[at];
+		const between = before && text.slice(before.end + cut, mark.start + cut);
+		if (before && between?.trim() === '' && mark.kind !== 'link') {
+			tidy[at] = { ...before, end: Math.max(before.end, mark.end) };
+		} else tidy.push(mark);
+	}
+	return tidy;
+}
 
 interface Open {
 	readonly kind: MarkKind;
@@ -32,16 +53,13 @@ export class BlockWriter {
 
 	/** Adds text to the block under way. */
 	write(text: string): void {
-		for (const piece of seen(text).split(/(\s+)/u)) {
-			if (piece === '') continue;
-			if (SPACE.test(piece[0] ?? '')) {
-				this.#space = true;
-				continue;
-			}
-			if (this.#space && this.#length > 0) this.#add(' ');
-			this.#space = false;
-			this.#add(piece);
-		}
+		const squeezed = seen(text).replace(/\s+/gu, ' ');
+		const bare = squeezed.trim();
+		if (squeezed.startsWith(' ')) this.#space = true;
+		if (bare === '') return;
+		if (this.#space && this.#length > 0) this.#add(' ');
+		this.#add(bare);
+		this.#space = squeezed.endsWith(' ');
 	}
 
 	/** Whatever comes next is a word of its own. */
@@ -82,14 +100,7 @@ export class BlockWriter {
 		const text = this.#parts.join('');
 		const bullet = kind === 'item' ? (BULLET.exec(text)?.[0].length ?? 0) : 0;
 		if (WORD.test(text)) {
-			const marks = this.#marks
-				.map((mark) => ({
-					...mark,
-					start: Math.max(0, mark.start - bullet),
-					end: mark.end - bullet
-				}))
-				.filter(({ start, end }) => end > start)
-				.sort((a, b) => a.start - b.start || b.end - a.end);
+			const marks = tidied(this.#marks, text, bullet);
 			const bare = text.slice(bullet);
 			this.blocks.push(marks.length > 0 ? { kind, text: bare, marks } : { kind, text: bare });
 		}

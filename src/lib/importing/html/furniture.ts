@@ -1,4 +1,4 @@
-import { squeeze, textOf, type PageElement } from './tree';
+import type { PageElement } from './tree';
 
 /** Names that sites give to what is not the article. Whole words of class and id names. */
 const NAMES = new Set(
@@ -52,14 +52,3 @@ export const isHidden = (element: PageElement): boolean =>
 	element.getAttribute('aria-hidden') === 'true' ||
 	element.style.display === 'none' ||
 	element.style.visibility === 'hidden';
-
-/** Characters of an element's text that are links, as a share. */
-export function linkShare(element: PageElement): number {
-	const all = textOf(element).length;
-	if (all === 0) return 0;
-	let linked = 0;
-	for (const link of element.getElementsByTagName('a')) {
-		if (link.hasAttribute('href')) linked += squeeze(link.textContent).length;
-	}
-	return Math.min(1, linked / all);
-}

@@ -89,18 +89,21 @@ export function readByWeight(body: PageElement): OwnReading | null {
 	const left = (element: PageElement): boolean =>
 		isHidden(element) || (isFurniture(element) && textOf(element) < whole * MOST_OF_FURNITURE);
 	const lighter = new Map<PageElement, number>();
+	const leftOut = new Set<PageElement>();
 	const withoutFurniture = (element: PageElement): number => {
 		let sum = textOf(element);
 		for (const child of element.children) {
 			if (left(child)) {
 				sum -= textOf(child);
 				lighter.set(child, 0);
+				leftOut.add(child);
 			} else sum -= textOf(child) - withoutFurniture(child);
 		}
 		lighter.set(element, sum);
 		return sum;
 	};
 	const all = withoutFurniture(body);
+	const skip = (element: PageElement): boolean => leftOut.has(element);
 	const weightOf = (element: PageElement): number => lighter.get(element) ?? 0;
 
 	let element = body;
@@ -122,12 +125,12 @@ export function readByWeight(body: PageElement): OwnReading | null {
 		return node === outer;
 	};
 	// A marked body is taken where it is narrower; where it is wider, what was found lies in it.
-	if (marked && !isIn(element, marked)) return { element: marked, marked: true, skip: left };
+	if (marked && !isIn(element, marked)) return { element: marked, marked: true, skip };
 	if (!marked && element === body) {
 		const [article, ...more] = body
 			.getElementsByTagName('article')
 			.filter((candidate) => weightOf(candidate) >= all * LEAST_OF_MARKED);
-		if (article && more.length === 0) return { element: article, marked: true, skip: left };
+		if (article && more.length === 0) return { element: article, marked: true, skip };
 	}
-	return { element, marked: marked !== undefined, skip: left };
+	return { element, marked: marked !== undefined, skip };
 }

@@ -27,11 +27,19 @@ const TELLING =
 /** An address or a description; what is longer is data. */
 const MOST_OF_ATTRIBUTE = 2_000;
 
-const telling = (given: Readonly<Record<string, string>>): (readonly [string, string])[] =>
-	Object.entries(given).filter(
-		([name, value]) => TELLING.test(name) && value.length <= MOST_OF_ATTRIBUTE
-	);
+/** The names of an element; what stands behind a dozen of them says nothing more. */
+const MOST_OF_NAMES = 300;
 
+const telling = (given: Readonly<Record<string, string>>): (readonly [string, string])[] =>
+	Object.entries(given)
+		.filter(([name, value]) => TELLING.test(name) && value.length <= MOST_OF_ATTRIBUTE)
+		.map(([name, value]) => [
+			name,
+			/^(?:class|id)$/.test(name) ? value.slice(0, MOST_OF_NAMES) : value
+		]);
+
+/** An article's data hold its text once more, at most. */
+const MOST_OF_DATA = 500_000;
 const DATA = /^\s*application\/ld\+json\s*(?:;|$)/i;
 
 /** A page: its tree, and the structured data of its scripts as text. */
@@ -133,7 +141,8 @@ export function parsePage(html: string): Page {
 		onclosetag: () => {
 			const what = open.pop() ?? 'nothing';
 			if (what === 'data') {
-				data.push(script.join(''));
+				const text = script.join('');
+				if (text.length <= MOST_OF_DATA) data.push(text);
 				script = [];
 			}
 			if (what === 'dropped' || what === 'data') dropped -= 1;

@@ -12,8 +12,16 @@ import { chooseReading } from './choose-reading';
 import { isHidden } from './furniture';
 import { readByWeight } from './own-reading';
 import { parsePage } from './parse-page';
-import { readWithReadability } from './readability';
-import { copyOf } from './tree';
+import { isCostly, readWithReadability } from './readability';
+import { copyOf, type PageElement } from './tree';
+
+/** Readability's reading, on a copy: it takes the tree apart. */
+function readByReadability(root: PageElement, body: PageElement): PageElement | null {
+	if (isCostly(body)) return null;
+	const copy = copyOf(root);
+	const copied = copy.children.find(({ localName }) => localName === 'body');
+	return copied ? readWithReadability(copy, copied) : null;
+}
 
 /** Regions that write 2/9 for the ninth of February. */
 const MONTH_FIRST = /^en(?:-(?:US|CA|PH))?$/i;
@@ -51,11 +59,9 @@ export function readPage(html: string, url?: string): ImportedArticle {
 		bodyBlocks(blocks, { title, byline });
 	const own = readByWeight(body);
 	const ownBlocks = own ? clean(blocksOf(own.element, own.skip)) : [];
-	const copy = copyOf(root);
-	const [copiedBody] = copy.children.filter(({ localName }) => localName === 'body');
-	const other = copiedBody ? readWithReadability(copy, copiedBody) : null;
+	const theirs = readByReadability(root, body);
 	const chosen = chooseReading({
-		readability: other ? clean(blocksOf(other)) : [],
+		readability: theirs ? clean(blocksOf(theirs)) : [],
 		own: ownBlocks,
 		marked: own?.marked ?? false,
 		stated: structured?.body

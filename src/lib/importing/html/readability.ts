@@ -1,11 +1,19 @@
 import { Readability } from '@mozilla/readability';
-import { copyOf, PageElement, PageText, textOf } from './tree';
+import { below, copyOf, PageElement, PageText, shortText } from './tree';
 
 /**
  * Elements above which it is not asked: its time grows with the square of some pages. The longest
  * news pages have about 4,000 once scripts and pictures are gone.
  */
-const MOST_ELEMENTS = 8_000;
+const MOST_ELEMENTS = 6_000;
+/**
+ * Characters, each counted once for every element around it: it reads the text of an element again for
+ * most that lie around it. A long news page has a million.
+ */
+const MOST_COST = 4_000_000;
+
+/** A longer one is no title, and it is compared with every heading. */
+const MOST_OF_TITLE = 500;
 
 /** As much of a document as Readability asks for. */
 class PageDocument {
@@ -43,7 +51,7 @@ class PageDocument {
 
 	get title(): string {
 		const [title] = this.documentElement.getElementsByTagName('title');
-		return title ? textOf(title) : '';
+		return title ? shortText(title, MOST_OF_TITLE) : '';
 	}
 
 	createElement(name: string): PageElement {
@@ -59,6 +67,21 @@ class PageDocument {
 			(element) => name === '*' || element.localName === name.toLowerCase()
 		);
 	}
+}
+
+/** Whether a page is such that reading it may take seconds. */
+export function isCostly(body: PageElement): boolean {
+	let [elements, cost] = [0, 0];
+	const depths = new Map([[body, 1]]);
+	for (const node of below(body)) {
+		const depth = (node.parentNode && depths.get(node.parentNode)) ?? 1;
+		if (node instanceof PageElement) {
+			elements += 1;
+			depths.set(node, depth + 1);
+		} else cost += node.textContent.length * depth;
+		if (elements > MOST_ELEMENTS || cost > MOST_COST) return true;
+	}
+	return false;
 }
 
 /** The part of Readability that is used, over this tree: its own types ask for a browser's. */
@@ -77,7 +100,6 @@ const Reader = Readability as unknown as ReaderOfTrees;
  * it; nothing of it is ever turned into markup again.
  */
 export function readWithReadability(root: PageElement, body: PageElement): PageElement | null {
-	if (root.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
 	const page = new PageDocument(root, body);
 	const reading = new Reader(page, {
 		serializer: (node) => node,

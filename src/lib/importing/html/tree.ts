@@ -236,5 +236,22 @@ export function copyOf(root: PageElement): PageElement {
 /** Words as they are read: spaces, line breaks and tabs are one space, none at the ends. */
 export const squeeze = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** The text below an element, squeezed. */
-export const textOf = (element: PageElement): string => squeeze(element.textContent);
+/** Nodes looked at for a short text: a label or a byline is made of a few. */
+const MOST_NODES = 120;
+
+/**
+ * The text below an element, squeezed, or nothing where it is longer than `most` characters. Asked of
+ * every element of a page, it must not read the page again for each: it stops where it knows enough.
+ */
+export function shortText(element: PageElement, most: number): string {
+	let text = '';
+	let nodes = 0;
+	for (const node of below(element)) {
+		nodes += 1;
+		if (node instanceof PageText) text += node.textContent;
+		// Twice: spaces are squeezed afterwards.
+		if (nodes > MOST_NODES || text.length > most * 2 + MOST_NODES) return '';
+	}
+	const squeezed = squeeze(text);
+	return squeezed.length <= most ? squeezed : '';
+}
