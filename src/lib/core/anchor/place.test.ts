@@ -250,6 +250,15 @@ describe('place: recognition', () => {
 		});
 	});
 
+	it('takes little of an article for it where a person says so, and nothing never', () => {
+		const little = `${OTHER} ${BODY[1] ?? ''}`;
+		expect(place(little, [RIVER]).article).toBeNull();
+		const placement = place(little, [RIVER], { named: true });
+		expect(whereIs(placement, 'p2').status).toBe('exact');
+		expect(whereIs(placement, 'p1').status).toBe('missing');
+		expect(place(OTHER, [RIVER], { named: true }).article).toBeNull();
+	});
+
 	it('finds no article without fingerprints', () => {
 		expect(place(STORY, []).article).toBeNull();
 	});

@@ -16,6 +16,11 @@ import { textStream, type TextStream } from './text-stream';
 export interface PlaceOptions {
 	/** BCP 47; English if absent. */
 	readonly language?: string;
+	/**
+	 * A person says that the text is of one of these articles: a sentence of it is enough then, where
+	 * otherwise a good part is asked for.
+	 */
+	readonly named?: boolean;
 }
 
 // A text is of an article when half of either is the other's: most of the article, or an extract.
@@ -74,7 +79,7 @@ interface Candidate {
 export function place(
 	text: string,
 	sources: readonly Source[],
-	{ language = 'en' }: PlaceOptions = {}
+	{ language = 'en', named = false }: PlaceOptions = {}
 ): Placement {
 	const stream = textStream(text, language);
 	if (stream.words.length === 0) return NOWHERE;
@@ -90,7 +95,7 @@ export function place(
 	const tried = most >= SURE ? rivals : ranked;
 	let best: Candidate | undefined;
 	for (const { source, known, hits } of tried) {
-		const candidate = judge(stream, source, known, hits);
+		const candidate = judge(stream, source, known, hits, named);
 		if (!best || candidate.rank > best.rank) best = candidate;
 	}
 	if (!best) return NOWHERE;
@@ -102,7 +107,8 @@ function judge(
 	stream: TextStream,
 	source: Source,
 	known: readonly Known[],
-	hits: readonly Hit[]
+	hits: readonly Hit[],
+	named: boolean
 ): Candidate {
 	const layout = lay(stream, known, hits);
 	let all = 0;
@@ -125,7 +131,7 @@ function judge(
 	const rank = ofArticle + ofText;
 	const recognised =
 		telling >= 2
-			? confidence >= SHARE || rank >= SHARES_TOGETHER
+			? named || confidence >= SHARE || rank >= SHARES_TOGETHER
 			: (evident >= FEWEST_BY_SKETCH && ofArticle >= SHARE_BY_SKETCH) ||
 				(evident >= FEWEST_OF_SHORT && Math.min(ofArticle, ofText) >= SHARE);
 	return { source, known, layout, confidence, rank, recognised };
