@@ -156,6 +156,17 @@ describe('assign', () => {
 		expect(copied(brought)).toMatchObject({ key: 'quay/harbour', name: 'harbour.txt' });
 	});
 
+	it('is content with little of the article', async () => {
+		const text = `${ORCHARD} ${ORCHARD} The council has paid for two reports, and the reports do not agree with one another.`;
+		const { assign, bring } = bringing(asks(), now);
+		const elsewhere = { ...place, others: () => Promise.resolve([]) };
+		expect(await bring({ text }, elsewhere)).toMatchObject({ reason: 'not-recognised' });
+		expect(await assign(text, '', harbour, 'en')).toMatchObject({
+			ok: true,
+			counts: { exact: 1, missing: 6 }
+		});
+	});
+
 	it('says that nothing of the article is in it, and loses nothing', async () => {
 		const { assign } = bringing(asks(), now);
 		expect(await assign(ORCHARD, '', harbour, 'en')).toEqual({

@@ -178,13 +178,15 @@ export function bringing(ask: Ask, now: () => string): Bringing {
 		},
 
 		async assign(text, name, source, language) {
-			const answer = await ask({ input: { read: text }, sources: [source], language });
+			const answer = await ask({ input: { read: text }, sources: [source], language, named: true });
 			const laid = outcome(answer, [source], name) ?? no({ reason: 'not-recognised' });
 			return laid.ok ? laid : { ...laid, text };
 		},
 
 		async layAnew(copy, source, language) {
-			const answer = await ask({ input: { read: copy.text }, sources: [source], language });
+			const input = { read: copy.text };
+			// That it is this article was settled when it was brought.
+			const answer = await ask({ input, sources: [source], language, named: true });
 			const laid = answer.laid && made(answer.laid, [source], copy.text, copy.name);
 			return laid && { ...laid, added: copy.added };
 		}

@@ -1,5 +1,4 @@
 import { ownText, place } from '$lib/core/anchor';
-import type { Source } from '$lib/core/model';
 import { importFile, type ImportResult, type ImportSource } from '$lib/importing';
 import type { BringReply, BringRequest, BroughtText, LaidText } from './bring-messages';
 
@@ -20,8 +19,11 @@ async function readText(input: ImportSource, read: typeof importFile): Promise<B
 	return { ok: true, text: parts.join('\n\n'), warnings };
 }
 
-function lay(text: string, sources: readonly Source[], language: string): LaidText | null {
-	const placement = place(text, sources, { language });
+function lay(
+	text: string,
+	{ sources, language, named = false }: Omit<BringRequest, 'input'>
+): LaidText | null {
+	const placement = place(text, sources, { language, named });
 	const { set, article, confidence } = placement;
 	const source = sources.find((one) => one.set === set && one.article === article);
 	if (!source || !set || !article) return null;
@@ -33,7 +35,7 @@ function lay(text: string, sources: readonly Source[], language: string): LaidTe
  * was read must not be lost when laying it takes too long.
  */
 export async function bringCopy(
-	{ input, sources, language }: BringRequest,
+	{ input, ...known }: BringRequest,
 	tell: (reply: BringReply) => void,
 	read: typeof importFile = importFile
 ): Promise<void> {
@@ -44,7 +46,7 @@ export async function bringCopy(
 		const text: BroughtText =
 			'read' in input ? { ok: true, text: input.read, warnings: [] } : await readText(input, read);
 		tell({ step: 'read', read: text });
-		if (text.ok) tell({ step: 'laid', laid: lay(text.text, sources, language) });
+		if (text.ok) tell({ step: 'laid', laid: lay(text.text, known) });
 	} catch {
 		tell({ step: 'failed' });
 	}

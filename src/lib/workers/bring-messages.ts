@@ -9,6 +9,8 @@ export interface BringRequest {
 	readonly sources: readonly Source[];
 	/** BCP 47: what the articles are written in. */
 	readonly language: string;
+	/** A person has said that it is of one of these articles: little of it is enough. */
+	readonly named?: boolean;
 }
 
 /** What was read: a text, or the reason why there is none. */
