@@ -5,6 +5,7 @@
  * set to a folder of the authors' own texts, damaged copies of them are placed as well.
  */
 import { diffing } from './engines/diff';
+import { importing } from './engines/importing';
 import { placing } from './engines/placing';
 import { placingOriginals } from './engines/placing-originals';
 import { reanchoring } from './engines/reanchoring';
@@ -18,3 +19,4 @@ placing(bench);
 if (originals !== undefined) placingOriginals(originals);
 reanchoring(bench);
 diffing(bench);
+await importing();
