@@ -18,6 +18,24 @@ const reader = () =>
 	});
 const request = (html: string) => ({ input: { html }, sources: [harbour], language: 'en' });
 
+/** A PDF of one page, a line for each text, without the table of objects that readers do without. */
+function pdf(texts: readonly string[]): Uint8Array<ArrayBuffer> {
+	const lines = texts.flatMap((text) => [...(text.match(/.{1,80}(?: |$)/g) ?? []), '']);
+	const content = lines
+		.map((line, i) => `BT /F1 10 Tf 50 ${740 - 12 * i} Td (${line.replace(/[()]/g, '')}) Tj ET`)
+		.join('\n');
+	const objects = [
+		'<< /Type /Catalog /Pages 2 0 R >>',
+		'<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+		'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+		`<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+		'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'
+	].map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`);
+	return new TextEncoder().encode(
+		`%PDF-1.4\n${objects.join('')}trailer\n<< /Size 6 /Root 1 0 R >>\n%%EOF`
+	);
+}
+
 afterEach(() => {
 	for (const worker of workers.splice(0)) worker.terminate();
 });
@@ -43,6 +61,16 @@ describe('the worker', () => {
 		expect(
 			laid?.blocks.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join(' ')
 		).toBe(HARBOUR.replaceAll('\n\n', ' '));
+	});
+
+	it('reads a PDF, and a page after it', async () => {
+		const asked = reader();
+		const input = { bytes: pdf(HARBOUR.split('\n\n')), name: 'harbour.pdf' };
+		const { end, laid } = await asked.ask({ ...request(''), input });
+		expect({ end, article: laid?.article }).toEqual({ end: 'done', article: 'harbour' });
+		const next = await asked.ask(request(around(...paragraphs)));
+		expect(next).toMatchObject({ end: 'done', laid: { confidence: 1 } });
+		expect(workers).toHaveLength(1);
 	});
 
 	it.each([

@@ -117,6 +117,14 @@ describe('CopyReader', () => {
 		expect(await answer).toMatchObject({ end: 'failed' });
 	});
 
+	it('hears nothing in what is not an answer', async () => {
+		const answer = new CopyReader(start).ask(request);
+		await settle();
+		last().tell({ action: 'ready' } as unknown as BringReply, { step: 'began' });
+		last().tell({ step: 'laid', laid: null });
+		expect(await answer).toMatchObject({ end: 'done' });
+	});
+
 	it('does one thing after the other', async () => {
 		const reader = new CopyReader(start);
 		const first = reader.ask(request);

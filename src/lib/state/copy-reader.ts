@@ -74,7 +74,8 @@ export class CopyReader {
 					({ read } = data);
 					if (!data.read.ok) finish('done');
 				} else if (data.step === 'laid') finish('done', data.laid);
-				else finish('failed');
+				// Anything else is not for us: pdf.js greets whoever started the worker it finds itself in.
+				else if ((data.step as unknown) === 'failed') finish('failed');
 			};
 			worker.onerror = () => finish(began === null ? 'not-loaded' : 'failed');
 			worker.onmessageerror = () => finish('failed');
