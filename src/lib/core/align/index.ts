@@ -1,2 +1,3 @@
+export * from './laid-over';
 export * from './versions-view';
 export * from './words-view';

@@ -44,6 +44,11 @@ export const copies = {
 			.join(', ')
 			.concat('.');
 	},
+	differs: 'It differs from the copy you have:',
+	alike: 'It has the same words as the copy you have.',
+	showChanges: 'Show what differs',
+	places: 'Changed or not there:',
+	paragraph: (number: string) => `paragraph ${number}`,
 	/** The sheet in which a copy is brought. */
 	sheet: {
 		title: (short: string) => `${short}: the author’s own text`,
