@@ -35,10 +35,21 @@ interface Pdf {
 	};
 }
 
-/** Loads pdf.js with its worker's part beside it: it then starts no worker of its own. */
+/**
+ * Loads pdf.js with its worker's part beside it: it then starts no worker of its own. Loaded in a
+ * worker, that part would take it for its own and answer the messages of whoever started it; it does
+ * not where it sees a window, which it is shown for as long as it loads.
+ */
 async function loadPdf(): Promise<Pdf> {
-	// @ts-expect-error -- It has no types and hands nothing over: loaded, it is there.
-	await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+	const scope = globalThis as { window?: unknown };
+	const pretended = scope.window === undefined;
+	if (pretended) scope.window = {};
+	try {
+		// @ts-expect-error -- It has no types and hands nothing over: loaded, it is there.
+		await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+	} finally {
+		if (pretended) delete scope.window;
+	}
 	return (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as Pdf;
 }
 
