@@ -30,6 +30,9 @@ const HEADERS = {
 	'Referrer-Policy': 'no-referrer'
 };
 
+/** A worker is not bound by a page's `<meta>`: it may load its own code, and fetch nothing. */
+const WORKER_POLICY = "default-src 'none'; script-src 'self'";
+
 /**
  * @typedef {object} Found
  * @property {200 | 404} status
@@ -105,6 +108,7 @@ export function createStaticServer(folder, { base = '/' } = {}) {
 		const gzip = COMPRESSES.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
 		response.writeHead(found.status, {
 			...HEADERS,
+			...(pathname.includes('/immutable/workers/') && { 'Content-Security-Policy': WORKER_POLICY }),
 			'Content-Type': type,
 			'Cache-Control': pathname.includes('/immutable/')
 				? 'public, max-age=31536000, immutable'

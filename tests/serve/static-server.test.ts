@@ -15,11 +15,12 @@ beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'serve-'));
 	const site = join(folder, 'site');
 	mkdirSync(join(site, 'sets', 'a b'), { recursive: true });
-	mkdirSync(join(site, 'immutable'));
+	mkdirSync(join(site, 'immutable', 'workers'), { recursive: true });
 	writeFileSync(join(site, 'index.html'), 'home');
 	writeFileSync(join(site, '404.html'), 'lost');
 	writeFileSync(join(site, 'sets', 'a b', 'index.html'), 'a set');
 	writeFileSync(join(site, 'immutable', 'x.js'), 'x()');
+	writeFileSync(join(site, 'immutable', 'workers', 'w.js'), 'w()');
 	writeFileSync(join(folder, 'secret.txt'), 'secret');
 	server = createStaticServer(site, { base: '/some/where/' });
 	port = await listen(server, { port: 0, host: HOST });
@@ -84,6 +85,11 @@ describe('the static server', () => {
 		const answer = await ask('/some/where/', 'GET', { 'accept-encoding': 'gzip' });
 		expect(answer.headers['content-encoding']).toBe('gzip');
 		expect(gunzipSync(answer.body).toString()).toBe('home');
+	});
+
+	test('a worker may load its own code, and fetch nothing', async () => {
+		const worker = await ask('/some/where/immutable/workers/w.js');
+		expect(worker.headers['content-security-policy']).toBe("default-src 'none'; script-src 'self'");
 	});
 
 	test('files named by their hash are kept for long, pages are asked for again', async () => {
