@@ -54,6 +54,8 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// What only a worker imports is not seen before it runs, and would reload the tests then.
+				optimizeDeps: { entries: ['src/lib/workers/bring.worker.ts'] },
 				test: {
 					name: 'browser',
 					include: IN_BROWSER,
