@@ -112,7 +112,13 @@ export function bylineOf(
 	const found = sources.map((source) => [...new Set(source())]).filter((names) => names.length > 0);
 	const whole = found.find((names) => names.some(looksWhole));
 	const names = whole?.filter((name) => looksWhole(name) || whole.length === 1) ?? found[0];
-	if (!names) return undefined;
+	if (!names) {
+		// A person's own site is called like the person.
+		const own = [...related, ...named, ...machine].flatMap((element) =>
+			personsIn(contentOf(element))
+		);
+		return own.find(looksWhole);
+	}
 	const known = wordsOf(title).join(' ');
 	const kept = names.filter((name) => wordsOf(name).join(' ') !== known);
 	return kept.length > 0 ? kept.join(', ') : undefined;

@@ -16,6 +16,7 @@ test.each([
 	['Author: Ana Lind', ['Ana Lind']],
 	['By Ana Lind, The Courier', ['Ana Lind']],
 	['بقلم: ليلى منصور', ['ليلى منصور']],
+	['August 2016', []],
 	['admin', []],
 	['The Courier', []],
 	['https://example.org/ana', []],

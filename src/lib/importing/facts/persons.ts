@@ -62,5 +62,8 @@ export function personsIn(line: string, others: readonly string[] = []): string[
 		)
 		.filter(isName)
 		.filter((name) => !outlets.includes(wordsOf(name).join(' ')));
+	// `August 2016` is a day, and one word beside a year is no person.
+	const [only = ''] = names;
+	if (names.length === 1 && !only.includes(' ') && /(?:19|20)\d{2}/.test(line)) return [];
 	return [...new Set(names)];
 }

@@ -81,12 +81,16 @@ function* statedByElements({ body }: PageFacts, order: NumberOrder): Generator<S
 
 function* statedByText(facts: PageFacts, title: string, order: NumberOrder): Generator<Statement> {
 	const named = nearby(facts.body, (element) => NAMED.test(`${element.className} ${element.id}`));
-	const texts = [
-		...linesAround(facts.body, title).map(({ text }) => text),
-		...named.map((element) => shortText(element, MOST_CHARACTERS))
+	const lines = [
+		...linesAround(facts.body, title),
+		...named.map((element) => ({ element, text: shortText(element, MOST_CHARACTERS) }))
 	];
-	for (const pass of [texts.filter((text) => !CHANGED.test(text)), texts]) {
-		for (const text of pass) {
+	const first = lines.filter(({ element, text }) => {
+		const parts = [element, ...element.getElementsByTagName('*')];
+		return !CHANGED.test(`${parts.map(({ className }) => className).join(' ')} ${text}`);
+	});
+	for (const pass of [first, lines]) {
+		for (const { text } of pass) {
 			const day = dayIn(text, order);
 			if (day !== undefined) yield { text, day };
 		}

@@ -28,6 +28,12 @@ const ROLES =
 	/^(?:navigation|menu|menubar|complementary|banner|contentinfo|search|dialog|alertdialog|alert|toolbar|tablist)$/;
 const TAGS = new Set(['nav', 'aside', 'footer', 'menu', 'dialog', 'button', 'figcaption', 'label']);
 
+/** The article itself, whatever else it is called. */
+const OWN_TAGS = new Set(['article', 'main', 'body', 'h1']);
+const OWN = /(?:^|\s)(?:hentry|h-entry)(?:$|\s)/;
+/** What an article is about: WordPress puts its tags and categories among the names. */
+const SUBJECTS = /(?:^|\s)(?:category|tag|format|status|type|postid|post|page|term|topic)-\S+/g;
+
 /** Names of an element as single words: `articleShare-bottom` is article, share, bottom. */
 const wordsIn = (name: string): string[] =>
 	name
@@ -38,8 +44,9 @@ const wordsIn = (name: string): string[] =>
 /** Whether an element is called like furniture, or is made for it. */
 export function isFurniture(element: PageElement): boolean {
 	if (TAGS.has(element.localName) || ROLES.test(element.getAttribute('role') ?? '')) return true;
-	const names = `${element.className} ${element.id}`;
-	if (names.trim() === '') return false;
+	if (OWN_TAGS.has(element.localName)) return false;
+	const names = `${element.className} ${element.id}`.replaceAll(SUBJECTS, ' ');
+	if (names.trim() === '' || OWN.test(names)) return false;
 	return (
 		PAIRS.test(names.toLowerCase().replaceAll(/[_\s]+/g, '-')) ||
 		wordsIn(names).some((word) => NAMES.has(word))
