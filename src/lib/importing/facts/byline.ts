@@ -1,4 +1,4 @@
-import { shortText, type PageElement } from '../html/tree';
+import { shortLines, shortText, type PageElement } from '../html/tree';
 import { isElsewhere, linesAround, nearby } from './head-region';
 import { wordsOf, type PageFacts } from './page-facts';
 import { personsIn } from './persons';
@@ -67,8 +67,14 @@ function elementsOf(body: PageElement): PageElement[][] {
 	].map((elements) => [...elements]);
 }
 
+/** The line that names: the second where the first says no more than `By`. */
+function firstLine(element: PageElement): string {
+	const [first = '', second = ''] = shortLines(element, MOST_CHARACTERS);
+	return wordsOf(first).length > 1 ? first : `${first} ${second}`;
+}
+
 const contentOf = (element: PageElement): string =>
-	element.getAttribute('content') ?? shortText(element, MOST_CHARACTERS);
+	element.getAttribute('content') ?? firstLine(element);
 
 /** A line as it stands once its links are told apart: `Ana Lind`, `Jo Berg` rather than both in one. */
 function personsOf(element: PageElement, outlets: readonly string[]): string[] {
@@ -77,9 +83,14 @@ function personsOf(element: PageElement, outlets: readonly string[]): string[] {
 	return linked.length > 1 ? [...new Set(linked)] : personsIn(contentOf(element), outlets);
 }
 
+/** Words in the names of newsrooms and agencies. */
+const ORGANISATION =
+	/\b(?:staff|team|desk|newsroom|editors?|editorial|news|times|post|press|media|agency|agencies|service|network|magazine|journal|daily|group|inc|ltd|gmbh|redaktion|agentur|rédaction|redacción|redazione|reuters|afp|dpa|associated)\b/iu;
+
 /** Two words with capitals at least, or a script without capitals: no section, no account's name. */
 const looksWhole = (name: string): boolean =>
-	/^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+)+$/u.test(name) || /\p{Lo}{2}/u.test(name);
+	!ORGANISATION.test(name) &&
+	(/^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+)+$/u.test(name) || /\p{Lo}{2}/u.test(name));
 
 /**
  * Who wrote a page's article: structured data, meta tags, elements marked as its byline, a line that
@@ -107,7 +118,7 @@ export function bylineOf(
 				.slice(0, 4)
 				.flatMap((element) => personsIn(shortText(element, MOST_CHARACTERS), outlets)),
 		...named.slice(0, 6).map((element) => () => personsOf(element, outlets)),
-		...lines.slice(0, 2).map((line) => () => personsIn(line.text, outlets))
+		...lines.slice(0, 2).map((line) => () => personsIn(firstLine(line.element), outlets))
 	];
 	const found = sources.map((source) => [...new Set(source())]).filter((names) => names.length > 0);
 	const whole = found.find((names) => names.some(looksWhole));

@@ -1,3 +1,4 @@
+import { ownNames } from './own-names';
 import { metaText, wordsOf, type PageFacts } from './page-facts';
 
 /** Longer ones are slogans. */
@@ -28,12 +29,18 @@ function fromTitle({ documentTitle, url }: PageFacts): string | undefined {
 		});
 }
 
+/** What the link to the front page says, where the document's title ends or begins with it. */
+function fromLinks(facts: PageFacts): string | undefined {
+	const parts = facts.documentTitle.split(/\s+[|–—·•»«/-]+\s+/u).map((part) => part.trim());
+	return parts.length < 2 ? undefined : ownNames(facts).find((name) => parts.includes(name));
+}
+
 /** Who published a page; where it does not say, the name of the host. */
 export function outletOf(facts: PageFacts): string | undefined {
 	const named = metaText(facts, NAMES);
 	const stated =
 		named !== undefined && !/^(?:https?:|@|www\.)/i.test(named) ? named : facts.data?.publisher;
-	const name = stated ?? facts.data?.publisher ?? fromTitle(facts);
+	const name = stated ?? facts.data?.publisher ?? fromTitle(facts) ?? fromLinks(facts);
 	if (name !== undefined && name.length <= MOST_CHARACTERS) return name;
 	return facts.url?.hostname.replace(/^(?:www|m|amp)\./, '');
 }

@@ -25,6 +25,9 @@ const NAMED =
 /** Other days than that of publishing. */
 const CHANGED =
 	/(?:joined|registered|member since|born|updated|modified|changed|aktualisiert|actualizado|mis à jour|aggiornato)/i;
+/** Of two days in a line, the one that follows this. */
+const PUBLISHED =
+	/\b(?:published|posted|first published|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|publicerad)\b/iu;
 /** A date line is shorter; longer texts tell of other days. */
 const MOST_CHARACTERS = 120;
 
@@ -86,12 +89,13 @@ function* statedByText(facts: PageFacts, title: string, order: NumberOrder): Gen
 		...named.map((element) => ({ element, text: shortText(element, MOST_CHARACTERS) }))
 	];
 	const first = lines.filter(({ element, text }) => {
+		if (PUBLISHED.test(text)) return true;
 		const parts = [element, ...element.getElementsByTagName('*')];
 		return !CHANGED.test(`${parts.map(({ className }) => className).join(' ')} ${text}`);
 	});
 	for (const pass of [first, lines]) {
 		for (const { text } of pass) {
-			const day = dayIn(text, order);
+			const day = dayIn(text.slice(PUBLISHED.exec(text)?.index ?? 0), order);
 			if (day !== undefined) yield { text, day };
 		}
 	}

@@ -1,4 +1,5 @@
 import { shortText, type PageElement } from '../html/tree';
+import { ownNames } from './own-names';
 import { metaText, sameWords, wordsOf, type PageFacts } from './page-facts';
 
 /** What sites put between an article's title and their own name. */
@@ -8,8 +9,6 @@ const SEPARATOR =
 const SAME = 0.6;
 /** Elements other than `h1` have to say nearly all of it. */
 const NEARLY = 0.85;
-/** Longer names of sites are titles that happen to link to the front page. */
-const MOST_WORDS_OF_SITE = 6;
 /** Longer headings are paragraphs in disguise, shorter ones sections' names. */
 const MOST_CHARACTERS = 300;
 
@@ -68,21 +67,6 @@ const shown = (element: PageElement): string => shortText(element, MOST_CHARACTE
 
 /** Headings looked at: a title stands near the top. */
 const MOST_HEADINGS = 200;
-
-/** Texts of links to the front page: `Home`, and what the site calls itself. */
-function ownNames({ body, url }: PageFacts): string[] {
-	return body
-		.getElementsByTagName('a')
-		.filter((link) => {
-			const href = link.getAttribute('href') ?? '';
-			return (
-				/^(?:\/|\.\/|index\.\w+|\/index\.\w+)$/.test(href) ||
-				(url !== null && /^https?:\/\/[^/]+\/?$/.test(href) && href.includes(url.hostname))
-			);
-		})
-		.map(shown)
-		.filter((text) => text !== '' && wordsOf(text).length <= MOST_WORDS_OF_SITE);
-}
 
 /** The heading that says most of what the head of the page promises. */
 function bestHeading(

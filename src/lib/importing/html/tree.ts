@@ -244,14 +244,22 @@ const MOST_NODES = 120;
  * every element of a page, it must not read the page again for each: it stops where it knows enough.
  */
 export function shortText(element: PageElement, most: number): string {
+	return squeeze(shortLines(element, most).join(' '));
+}
+
+/** Elements that end a line where a short text is looked at. */
+const BREAKS = new Set(['br', 'p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'section', 'header']);
+
+/** The same, line by line as it is shown. */
+export function shortLines(element: PageElement, most: number): readonly string[] {
 	let text = '';
 	let nodes = 0;
 	for (const node of below(element)) {
 		nodes += 1;
-		if (node instanceof PageText) text += node.textContent;
+		if (node instanceof PageText) text += node.textContent.replace(/\s+/gu, ' ');
+		else if (BREAKS.has(node.localName)) text += '\n';
 		// Twice: spaces are squeezed afterwards.
-		if (nodes > MOST_NODES || text.length > most * 2 + MOST_NODES) return '';
+		if (nodes > MOST_NODES || text.length > most * 2 + MOST_NODES) return [];
 	}
-	const squeezed = squeeze(text);
-	return squeezed.length <= most ? squeezed : '';
+	return squeeze(text).length <= most ? text.split('\n').map(squeeze).filter(Boolean) : [];
 }
