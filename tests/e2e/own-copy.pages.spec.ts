@@ -103,6 +103,17 @@ test('a text that is no article is not lost, and can be laid by hand', async ({ 
 	await expect(sheet.locator('textarea')).toBeVisible();
 });
 
+test('the sheet is left by Escape, and one is back where one was', async ({ page, open }) => {
+	await open(ARTICLE);
+	const button = page.getByRole('button', { name: 'Read the author’s own text here' });
+	await button.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(button).toBeFocused();
+});
+
 test('a copy is removed, and that is taken back', async ({ page, open }) => {
 	await open(ARTICLE);
 	await ask(page);
