@@ -1,1 +1,1 @@
-export { readSetFile, writeSetFile } from './set-file';
+export { MOST_SET_FILE_BYTES, readSetFile, writeSetFile } from './set-file';

@@ -14,10 +14,50 @@ describe('a set file', () => {
 			fc.property(fc.dictionary(path, fc.string(), { noNullPrototype: true }), (more) => {
 				const files = new Map([['set.yaml', 'format: 1'], ...Object.entries(more)]);
 				const read = readSetFile(writeSetFile({ id: 'harbour', files }));
-				expect(read).toEqual({ ok: true, id: 'harbour', files });
+				expect(read).toEqual({ ok: true, id: 'harbour', files, texts: new Map(), unread: 0 });
 			}),
 			{ seed: 7 }
 		);
+	});
+
+	it('saved, opened and saved again is the same, with the texts of its articles', () => {
+		const article = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z]{1,4})?$/);
+		const texts = fc.dictionary(article, fc.string({ unit: 'binary' }), { noNullPrototype: true });
+		fc.assert(
+			fc.property(texts, (some) => {
+				const set = { id: 'harbour', files: new Map([['set.yaml', 'format: 1']]) };
+				const file = writeSetFile({ ...set, texts: new Map(Object.entries(some)) });
+				const read = readSetFile(file);
+				if (!read.ok) throw new Error('it cannot be read');
+				expect(read.texts).toEqual(new Map(Object.entries(some)));
+				expect(read.unread).toBe(0);
+				expect(writeSetFile(read)).toBe(file);
+			}),
+			{ seed: 7 }
+		);
+	});
+
+	it('does not speak of texts where there are none', () => {
+		const files = new Map([['set.yaml', 'format: 1']]);
+		const texts = new Map<string, string>();
+		expect(writeSetFile({ id: 'harbour', files, texts })).toBe(
+			writeSetFile({ id: 'harbour', files })
+		);
+	});
+
+	it.each<[string, unknown, string[], number]>([
+		['a list', ['a text'], [], 1],
+		['null', null, [], 1],
+		['a number among them', { coffey: 3, lind: 'It rained.' }, ['lind'], 1],
+		['nested values', { coffey: { text: [[]] }, lind: 'It rained.' }, ['lind'], 1],
+		['a path for an article', { '../coffey': 'It rained.' }, [], 1],
+		['a text too long', { coffey: 'a'.repeat(1_000_001), lind: '' }, ['lind'], 1],
+		['the name of what objects have', JSON.parse('{"__proto__":"It rained."}'), [], 1]
+	])('is a set all the same where its texts are %s', (_, texts, articles, unread) => {
+		const read = readSetFile(packed({ 'set.yaml': '' }, { texts }));
+		if (!read.ok) throw new Error('it cannot be read');
+		expect([...read.texts.keys()]).toEqual(articles);
+		expect(read.unread).toBe(unread);
 	});
 
 	it('carries versions, teaching notes and the notice that everything is invented', () => {
@@ -56,13 +96,21 @@ describe('a set file', () => {
 		['a path upwards within', packed({ 'set.yaml': '', 'articles/../../a.md': '' })],
 		['a path from the root', packed({ 'set.yaml': '', '/a.md': '' })],
 		['a path with a drive', packed({ 'set.yaml': '', 'c:\\a.md': '' })],
-		['a hidden file', packed({ 'set.yaml': '', '.profile': '' })]
+		['a hidden file', packed({ 'set.yaml': '', '.profile': '' })],
+		['absurd nesting', '['.repeat(8_000_000)],
+		[
+			'absurd nesting within',
+			packed({
+				'set.yaml': '',
+				more: JSON.parse(`${'['.repeat(500)}${']'.repeat(500)}`) as unknown
+			})
+		]
 	])('is refused with %s', (_, text) => {
 		expect(readSetFile(text)).toEqual({ ok: false, reason: 'not-a-set' });
 	});
 
 	it('is refused when it is too large, before it is read', () => {
-		expect(readSetFile('['.repeat(8_000_001))).toEqual({ ok: false, reason: 'too-large' });
+		expect(readSetFile('['.repeat(12_000_001))).toEqual({ ok: false, reason: 'too-large' });
 	});
 
 	it('is refused with too many files', () => {

@@ -41,3 +41,14 @@ export function localRoute(hash: string): LocalRoute {
 	if (page === 'teach') return { page, id: '', query };
 	return { page: 'set', id: '', query };
 }
+
+/** The address of a set file that a fragment asks to open: `#open=class/harbour.vantage.json`. */
+export function openAddress(hash: string): string | null {
+	const address = /^#open=(.+)$/.exec(hash)?.[1];
+	if (address === undefined) return null;
+	try {
+		return decodeURIComponent(address);
+	} catch {
+		return address;
+	}
+}

@@ -1,3 +1,3 @@
 export { codebook, type Codebook } from './codebook';
-export { hasSet, listSets, loadSet, loadSources } from './sets';
+export { hasSet, listSets, loadSet, loadSources, setFiles } from './sets';
 export { setPage, type SetPageData } from './set-page';

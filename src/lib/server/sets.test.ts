@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasSet, listSets, loadSet, loadSources } from './sets';
+import { hasSet, listSets, loadSet, loadSources, setFiles } from './sets';
 
 test('every set of the corpus can be shown', () => {
 	expect(listSets()).toContain('aleppo-2016');
@@ -19,6 +19,17 @@ test('every article can be recognised, also those that are here in full', () => 
 		const recognised = new Set(loadSources(id).map(({ article }) => article));
 		for (const { id: article } of loadSet(id).articles) expect(recognised).toContain(article);
 	}
+});
+
+test('a set is passed on as its files are', () => {
+	for (const id of listSets()) {
+		const files = setFiles(id);
+		for (const { id: article } of loadSet(id).articles) {
+			expect(files.get(`articles/${article}.md`)).toMatch(/^---/);
+		}
+		expect([...files.keys()]).toContain('set.yaml');
+	}
+	expect(setFiles('atlantis').size).toBe(0);
 });
 
 test('a set that is not there is an error that says so', () => {

@@ -1,4 +1,4 @@
-import { parseSet, type ParsedSet, type Problem } from '$lib/corpus';
+import { parseSet, type ParsedSet, type Problem, type SetFiles } from '$lib/corpus';
 import type { Source, TextSet } from '$lib/core/model';
 import { readOriginals, withOriginals } from './originals';
 
@@ -56,3 +56,11 @@ export const loadSet = (id: string): TextSet => load(id).set;
  * @throws Error as `loadSet` does
  */
 export const loadSources = (id: string): readonly Source[] => load(id).sources;
+
+/**
+ * The files of a set as the corpus has them, by path: what is passed on of it. Never with the texts
+ * of a private build.
+ *
+ * @returns none when there is no such set
+ */
+export const setFiles = (id: string): SetFiles => bySet.get(id) ?? new Map();

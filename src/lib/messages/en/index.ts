@@ -2,6 +2,7 @@
 export { about } from './about';
 export { bring } from './bring';
 export * as charts from './charts';
+export { classCopy } from './class-copy';
 export { cli } from './cli';
 export { common } from './common';
 export { copies } from './copies';
