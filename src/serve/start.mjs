@@ -1,12 +1,16 @@
 /**
  * `npm start`: checks the corpus, builds the site and serves it on this machine.
- * PORT and HOST choose where; Ctrl-C ends it.
+ * PORT and HOST choose where; Ctrl-C ends it. VANTAGE_ORIGINALS names a folder of the authors' own
+ * texts, for a build that is for private use.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createStaticServer, listen } from './static-server.mjs';
 
 const BUILD = process.env['VANTAGE_BUILD'] ?? 'build';
+/** As every page says it that holds such texts (`m.pages.private`). */
+const PRIVATE =
+	'This copy of the site holds the authors’ own texts. It is for private use; do not publish it.';
 
 /**
  * Runs a step to its end; a step that fails ends the whole with its exit code.
@@ -35,6 +39,7 @@ const host = process.env['HOST'] ?? '127.0.0.1';
 const server = createStaticServer(BUILD);
 const port = await listen(server, { port: Number(process.env['PORT'] ?? 4173), host });
 console.log(`\nVantage is at http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}/`);
+if (process.env['VANTAGE_ORIGINALS']) console.log(PRIVATE);
 console.log('Ctrl-C ends it.');
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {

@@ -1,3 +1,3 @@
 export { codebook, type Codebook } from './codebook';
-export { hasSet, listSets, loadSet, loadSources, setFiles } from './sets';
+export { hasSet, isPrivateBuild, listSets, loadSet, loadSources, setFiles } from './sets';
 export { setPage, type SetPageData } from './set-page';

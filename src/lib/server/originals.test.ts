@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fingerprint } from '$lib/core/anchor';
+import { framingMapData, storyStripData } from '$lib/core/framing';
 import type { Article, Source, TextSet } from '$lib/core/model';
 import { describe, expect, it } from 'vitest';
 import { inventSet } from '../../../tests/invented/framing-set';
@@ -23,8 +24,14 @@ function harbour(): { readonly set: TextSet; readonly sources: readonly Source[]
 	const set = inventSet({
 		themes: { sea: ['light'] },
 		articles: {
-			lamp: { blocks: { title: [6], p1: [20, 8], p2: [14, 14] } },
-			ferry: { blocks: { title: [5], p1: [12, 7], p2: [13, 8] } },
+			lamp: {
+				blocks: { title: [6], p1: [20, 8], p2: [14, 14] },
+				passages: ['p1.s2 sea/light problem author', 'p2 sea/light remedy quoted']
+			},
+			ferry: {
+				blocks: { title: [5], p1: [12, 7], p2: [13, 8] },
+				passages: ['p2.s1 sea/light judgement author']
+			},
 			paper: { blocks: { title: [3], p1: [9] } }
 		}
 	});
@@ -53,6 +60,16 @@ describe('withOriginals', () => {
 		]);
 	});
 
+	it('changes no number of any chart', () => {
+		const held = withOriginals(set, sources, [LAMP, FERRY]);
+		const { articles: before, ...counts } = framingMapData(set);
+		const { articles: after, ...same } = framingMapData(held);
+		expect(same).toEqual(counts);
+		expect(after).toEqual(before);
+		expect(storyStripData(held)).toEqual(storyStripData(set));
+		expect(counts.rows.some(({ cells }) => cells.some(({ parts }) => parts.length > 0))).toBe(true);
+	});
+
 	it('leaves a set alone of which it has nothing', () => {
 		expect(withOriginals(set, sources, [])).toBe(set);
 		expect(withOriginals(set, sources, ['A text about a kettle. It sings in the morning.'])).toBe(
@@ -73,7 +90,8 @@ describe('readOriginals', () => {
 	it('reads the plain texts of a folder, and nothing where none is named', () => {
 		const folder = mkdtempSync(join(tmpdir(), 'vantage-originals-'));
 		try {
-			writeFileSync(join(folder, 'b.txt'), FERRY);
+			mkdirSync(join(folder, 'harbour'));
+			writeFileSync(join(folder, 'harbour', 'b.txt'), FERRY);
 			writeFileSync(join(folder, 'a.txt'), LAMP);
 			writeFileSync(join(folder, 'README.md'), 'not a text');
 			expect(readOriginals(folder)).toEqual([LAMP, FERRY]);

@@ -7,12 +7,13 @@ import type { ArticleId, OwnBlock, Source, TextSet } from '$lib/core/model';
 /**
  * The texts of a folder of originals, for a private build; none where no folder is named.
  *
- * @param folder path of a folder with a plain text file for each article
+ * @param folder path of a folder with a plain text file for each article, in itself or in a folder
+ * for each set
  * @throws Error when the folder cannot be read
  */
 export const readOriginals = (folder: string | undefined): readonly string[] =>
 	folder
-		? readdirSync(folder)
+		? readdirSync(folder, { recursive: true, encoding: 'utf8' })
 				.filter((file) => file.endsWith('.txt'))
 				.sort()
 				.map((file) => readFileSync(join(folder, file), 'utf8'))

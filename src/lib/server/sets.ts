@@ -57,6 +57,10 @@ export const loadSet = (id: string): TextSet => load(id).set;
  */
 export const loadSources = (id: string): readonly Source[] => load(id).sources;
 
+/** Whether this build holds texts that are not ours to publish. */
+export const isPrivateBuild = (): boolean =>
+	originals.length > 0 && listSets().some((id) => loadSet(id).holdsOriginals);
+
 /**
  * The files of a set as the corpus has them, by path: what is passed on of it. Never with the texts
  * of a private build.

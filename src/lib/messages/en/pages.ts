@@ -12,6 +12,9 @@ export const pages = {
 		'Nothing you do here leaves your device. Articles belong to their authors and publishers; the answers, the coding and, where a text is not ours to show, the summaries are ours.',
 	/** Whose data a saved chart shows. */
 	source: (title: string, notice?: string) => (notice ? `${title}. ${notice}` : title),
+	/** What every page of a set says that holds texts which are not ours to publish. */
+	private:
+		'This copy of the site holds the authors’ own texts. It is for private use; do not publish it.',
 	nav: { label: 'Site', home: 'Vantage', method: 'Method', about: 'About' },
 	library: {
 		start: 'Start here',
