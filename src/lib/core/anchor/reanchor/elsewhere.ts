@@ -19,7 +19,7 @@ const RIVAL = 0.85;
 // What moved is told by its words alone: nearly all of them, and with those around them so many in
 // a row that it is no accident.
 const MOVED = 0.95;
-const FEWEST_IN_ROW = 10;
+const FEWEST_IN_ROW = 12;
 
 /** Two words in a row found again. */
 interface Seed {

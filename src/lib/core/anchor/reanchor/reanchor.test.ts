@@ -69,6 +69,21 @@ describe('reanchor', () => {
 		expect(find(TOWN, after, MUD)).toBeNull();
 	});
 
+	it.each([
+		['not two words alone', 'parish clerk', 'Whoever asks will hear that some', null],
+		['two words with those before them', 'parish clerk', 'On Friday the old', 'parish clerk'],
+		[
+			'five words alone',
+			'parish clerk of the harbour',
+			'Whoever asks',
+			'parish clerk of the harbour'
+		]
+	])('asks the more of a span the shorter it is, and finds %s', (_name, own, head, found) => {
+		const before = `${MUD} On Friday the old ${own} counted every stone by hand. ${BODY[2]}`;
+		const after = `${MUD} ${head} ${own} sold nothing but dry rope there. ${BODY[2]}`;
+		expect(textAt(after, find(before, after, own))).toBe(found);
+	});
+
 	it('does not take a repeated sentence for its twin', () => {
 		const before = [BODY[0], MUD, BODY[2], BODY[4], MUD, BODY[5]].join(' ');
 		const second = spanOf(before, MUD, before.indexOf(MUD) + 1);
