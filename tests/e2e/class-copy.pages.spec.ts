@@ -57,6 +57,8 @@ test('a teacher saves one file, and a pupil who opens it reads the author’s wo
 	page,
 	open
 }) => {
+	// The way of a teacher and of a pupil, one after the other: eight pages.
+	test.slow();
 	await open(SET);
 	await expect(page.getByText('Save a file for your class')).toHaveCount(0);
 
@@ -65,6 +67,8 @@ test('a teacher saves one file, and a pupil who opens it reads the author’s wo
 	await page.locator('textarea').fill(TEXT);
 	await page.getByRole('button', { name: 'Find the article in it' }).click();
 	await page.getByRole('button', { name: 'Keep it and read' }).click();
+	// The sheet closes when the copy is on disk; it shows before.
+	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await expect(page.locator('.text')).toHaveAttribute('data-edition', 'original');
 
 	await open(SET);

@@ -15,7 +15,7 @@ for (const set of corpusSets) {
 		const { notice } = set;
 		test(`/${path} says what the set has to say of itself`, async ({ page, open }) => {
 			await open(path);
-			const said = page.locator('main .notice');
+			const said = page.locator('main .notice:not(.private)');
 			if (notice === undefined) {
 				await expect(said).toHaveCount(0);
 				return;
@@ -63,7 +63,7 @@ for (const set of noticed) {
 			mimeType: 'application/json',
 			buffer: Buffer.from(packed(set))
 		});
-		const said = page.locator('main .notice');
+		const said = page.locator('main .notice:not(.private)');
 		await expect(said).toHaveText(set.notice);
 		const [theme] = set.themes;
 		const [a, b] = set.articles;
