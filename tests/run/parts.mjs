@@ -11,6 +11,7 @@ import { runNode } from './run-command.mjs';
  * @property {string} what
  * @property {boolean} [browser] needs a browser
  * @property {boolean} [build] needs the built site
+ * @property {boolean} [originals] may use the authors' texts, where VANTAGE_ORIGINALS names them
  * @property {boolean} [extra] slow: runs with `npm run test:all`, or when named
  * @property {boolean} [show] what it prints is worth reading when it passes, too
  * @property {() => boolean} [exists] false as long as there is nothing to test
@@ -135,7 +136,7 @@ export const PARTS = [
 		what: 'nothing unused',
 		run: () => check('node_modules/knip/bin/knip.js', ['--no-progress'])
 	},
-	{ name: 'unit', what: 'unit tests', run: () => vitest('unit') },
+	{ name: 'unit', what: 'unit tests', originals: true, run: () => vitest('unit') },
 	{
 		name: 'browser',
 		what: 'components in a real browser',
