@@ -38,6 +38,5 @@ export const bring = {
 			'Reading it came to an error of ours. Select the article’s text alone, copy it and paste it here.'
 	},
 	several: (count: number) => `${count} files`,
-	keepAll: 'Keep all that were recognised',
-	keptSoFar: (short: string) => `${short} is kept.`
+	keepAll: 'Keep all that were recognised'
 } as const;
