@@ -80,6 +80,21 @@ describe('wordsView', () => {
 		]);
 	});
 
+	it('marks a short quotation under a long attribution', () => {
+		const view = only(
+			told({
+				quill:
+					'Asked on the quay what he made of the night, the keeper, who has tended the light for thirty years and his father before him, answered only that “the lamp burned low”.',
+				marsh: '“The lamp burned low, and nobody on the whole coast has ever been so glad of it.”'
+			})
+		);
+		expect(view.marks).toBe('marked');
+		expect(marked(view)).toEqual([
+			'Asked on the quay what he made of the night, the keeper, who has tended the light for thirty years and his father before him, answered only that “|the lamp burned low|”.',
+			'“|The lamp burned low|, and nobody on the whole coast has ever been so glad of it.”'
+		]);
+	});
+
 	it('marks nothing where each tells in words of their own', () => {
 		const view = only(
 			told({

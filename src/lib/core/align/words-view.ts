@@ -16,6 +16,7 @@ import {
 	type Parallel,
 	type TextSet
 } from '$lib/core/model';
+import { quotePairs, words, type Span as TextSpan } from '$lib/core/text';
 
 /** A stretch of an author's text; `shared` where another telling has the same words. */
 export interface WordPiece {
@@ -100,20 +101,51 @@ function parallelView(
 	};
 }
 
+/** A quotation of fewer words is a name or a turn of phrase, which two authors may hit on apart. */
+const QUOTATION = 4;
+
+/** A stretch of a text, and where it starts there. */
+interface Stretch {
+	readonly text: string;
+	readonly start: number;
+}
+
+/**
+ * What of a text is compared: the whole, and each quotation in it by itself, since a quotation cut
+ * short under a long attribution is a small part of its sentence and all the same shared wording.
+ */
+const stretches = (text: string): readonly Stretch[] => [
+	{ text, start: 0 },
+	...quotePairs(text)
+		.map(({ open, close }) => ({ text: text.slice(open + 1, close), start: open + 1 }))
+		.filter((quotation) => words(quotation.text).length >= QUOTATION)
+];
+
 /**
  * For each text, which of its characters stand in a wording that at least one other text shares.
- * Every pair goes through the gate of `compareWording`: pairs below it mark nothing. Time: one
- * comparison for each pair of tellings.
+ * Wholes are compared with wholes and quotations with quotations; every pair goes through the gate
+ * of `compareWording`, and marks nothing below it. Time: one comparison for each pair of tellings
+ * and each pair of their quotations.
  */
 function sharedMasks(texts: readonly (string | null)[]): readonly (readonly boolean[])[] {
 	const masks = texts.map((text) => new Array<boolean>(text?.length ?? 0).fill(false));
-	texts.forEach((one, i) => {
-		texts.slice(i + 1).forEach((other, step) => {
-			if (one === null || other === null) return;
-			for (const run of compareWording(one, other).runs ?? []) {
-				if (run.kind !== 'same') continue;
-				masks[i]?.fill(true, run.before.start, run.before.end);
-				masks[i + 1 + step]?.fill(true, run.after.start, run.after.end);
+	const parts = texts.map((text) => (text === null ? [] : stretches(text)));
+	const mark = (index: number, { start }: Stretch, span: TextSpan): void => {
+		masks[index]?.fill(true, start + span.start, start + span.end);
+	};
+	parts.forEach(([whole, ...quotations], i) => {
+		parts.slice(i + 1).forEach(([otherWhole, ...otherQuotations], step) => {
+			if (!whole || !otherWhole) return;
+			const pairs = [
+				[whole, otherWhole] as const,
+				...quotations.flatMap((one) => otherQuotations.map((other) => [one, other] as const))
+			];
+			for (const [one, other] of pairs) {
+				for (const run of compareWording(one.text, other.text).runs ?? []) {
+					if (run.kind !== 'same') continue;
+					mark(i, one, run.before);
+					mark(i + 1 + step, other, run.after);
+				}
 			}
 		});
 	});

@@ -1,4 +1,5 @@
 export { heaviestChain, type ChainOrder } from './chain';
+export { quotePairs } from './enclosures';
 export { formatHash, hashWords, parseHash, rollingHash, type RollingHash } from './hash';
 export { segment, SEGMENTER_VERSION, type SegmentedBlock } from './segment';
 export { sentences } from './sentences';
