@@ -17,8 +17,12 @@ export default {
 		outDir: VANTAGE_KIT,
 		// Links relative to the page, so that the build works under any base path.
 		paths: { relative: true },
-		// Pages that only some sets have (versions, notes for teachers) may have no set at all.
-		prerender: { handleUnseenRoutes: 'ignore' },
+		prerender: {
+			// Pages that only some sets have may have no set at all; any other unseen route is a fault.
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => !/\/(versions|teach)$/u.test(route))) throw new Error(message);
+			}
+		},
 		csp: {
 			mode: 'hash',
 			directives: {
