@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { ferry } from '../../../tests/invented/framing-set';
 import { articleView, themeView, type SetLinks } from '$lib/core/framing';
 import { asId, type ArticleId, type ThemeId } from '$lib/core/model';
-import { hydration } from '$lib/state';
+import { hydration, shortcuts } from '$lib/state';
 import { readQuery } from './read-query';
 import ReadPage from './ReadPage.svelte';
 
@@ -94,9 +94,9 @@ describe('ReadPage', () => {
 		await userEvent.keyboard('k');
 		expect(document.activeElement?.getAttribute('data-run')).toBe('p1.s1');
 
-		await page.getByText('Keys', { exact: true }).click();
-		await page.getByRole('checkbox', { name: /Keys move/ }).click();
+		shortcuts.on = false;
 		await userEvent.keyboard('3');
+		shortcuts.on = true;
 		expect(given.go).toHaveBeenCalledTimes(1);
 	});
 

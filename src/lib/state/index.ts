@@ -14,3 +14,4 @@ export type { FileText } from './file-texts';
 export type { FileTexts, LocalSet, SiteSets } from './local-set.svelte';
 export type { LocalFailure } from './opened-file';
 export { ownLocalSet } from './own-local-set';
+export { shortcuts } from './shortcuts.svelte';

@@ -62,11 +62,6 @@ export const reader = {
 		silent: (reason: string) => `silent here: ${reason}`,
 		alone: 'One column'
 	},
-	keys: {
-		title: 'Keys',
-		on: 'Keys move through passages',
-		text: 'j and k: next and previous passage. Digits: articles. Letters: themes.'
-	},
 	vantage: 'The vantage',
 	inTitle: (frame: string) => `in the title: ${frame}`,
 	verdict: {

@@ -1,0 +1,15 @@
+/** What the reader's tools are called, and what the keys do. */
+export const help = {
+	tools: 'Tools for reading',
+	names: { help: 'Help' },
+	title: 'Help',
+	keys: 'Keys',
+	on: 'Keys do this',
+	list: [
+		{ keys: ['j', 'k'], what: 'the next and the previous passage' },
+		{ keys: ['1', '2', '…'], what: 'an article, by its number' },
+		{ keys: ['a', 'b', '…'], what: 'a theme, by its letter' },
+		{ keys: ['Esc'], what: 'closes what is open' },
+		{ keys: ['?'], what: 'this help' }
+	]
+} as const;
