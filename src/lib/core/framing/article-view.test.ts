@@ -34,7 +34,10 @@ describe('articleView', () => {
 
 	it('says who else speaks to a theme, and why this article does not', () => {
 		const [jobs] = view('tidewater').themes;
-		expect(jobs?.speaking).toEqual(['quill', 'marsh']);
+		expect(jobs?.speaking).toEqual([
+			{ article: 'quill', first: 'p1.s1-s2', last: 'p3' },
+			{ article: 'marsh', first: 'p1.s1', last: 'p1.s1' }
+		]);
 		expect(jobs?.silence).toMatchObject({ reason: 'outside-question' });
 		expect(view('quill').themes[0]?.silence).toBeUndefined();
 	});

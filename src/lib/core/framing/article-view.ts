@@ -28,6 +28,13 @@ export interface BlockView {
 	readonly runs: readonly RunView[];
 }
 
+/** An article that speaks to a theme, and its first and last passages on it in the body, if any. */
+export interface SpeakingRef {
+	readonly article: ArticleId;
+	readonly first?: string;
+	readonly last?: string;
+}
+
 /** Everything the read page shows of one article, as plain JSON. */
 export interface ArticleView {
 	readonly set: SetRef;
@@ -39,7 +46,7 @@ export interface ArticleView {
 		/** Frames by id, for the words a passage is shown with. */
 		readonly frames: Readonly<Record<string, string>>;
 		/** Articles that speak to the theme, in the set's order. */
-		readonly speaking: readonly ArticleId[];
+		readonly speaking: readonly SpeakingRef[];
 		/** Present where this article does not. */
 		readonly silence?: SilenceView;
 	})[];
@@ -82,10 +89,17 @@ export function articleView(set: TextSet, id: ArticleId): ArticleView | null {
 	};
 }
 
-const speakingTo = (set: TextSet, theme: ThemeId): readonly ArticleId[] =>
-	set.articles
-		.filter(({ id }) => referencePassages(set, id).some((passage) => passage.theme === theme))
-		.map(({ id }) => id);
+const speakingTo = (set: TextSet, theme: ThemeId): readonly SpeakingRef[] =>
+	set.articles.flatMap((article) => {
+		const all = referencePassages(set, article.id).filter((one) => one.theme === theme);
+		if (all.length === 0) return [];
+		const body = inReadingOrder(article, all).filter(({ at }) => at.block !== 'title');
+		const [first, last] = [body[0], body.at(-1)];
+		return {
+			article: article.id,
+			...(first && last && { first: formatPlace(first.at), last: formatPlace(last.at) })
+		};
+	});
 
 function runsOf(
 	article: Article,

@@ -1,5 +1,6 @@
 import type { NameNote } from '$lib/core/model';
 import { words } from '$lib/core/text';
+import { nameFinder } from './name-finder';
 
 /**
  * A piece of a text as shown. Of a text of ours: plain, the author's words in quotation marks, or a
@@ -52,35 +53,18 @@ export function ownSpans(text: string, cue?: string): readonly Span[] {
 	];
 }
 
-/** Characters with a meaning in regular expressions. */
-const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
-
-/**
- * Marks the first mention of each name in a text. Longer names win over shorter ones they hold, and
- * a name is found as whole words only, in the case it is written in.
- */
+/** Marks the first mention of each name in a text, as `nameFinder` finds them. */
 export function nameSpans(text: string, names: readonly NameNote[]): readonly Span[] {
-	const noteOf = new Map<string, number>();
-	names.forEach((note, index) => {
-		for (const form of [note.name, ...note.aliases]) noteOf.set(form, index);
-	});
-	if (noteOf.size === 0) return [text];
-	const forms = [...noteOf.keys()].sort((a, b) => b.length - a.length);
-	const pattern = new RegExp(
-		`(?<![\\p{L}\\p{N}])(?:${forms.map((form) => form.replace(SPECIAL, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
-		'gu'
-	);
 	const spans: Span[] = [];
 	const seen = new Set<number>();
 	let from = 0;
-	for (const match of text.matchAll(pattern)) {
-		const note = noteOf.get(match[0]);
-		if (note === undefined || seen.has(note)) continue;
+	for (const { note, start, end } of nameFinder(names)(text)) {
+		if (seen.has(note)) continue;
 		seen.add(note);
-		if (match.index > from) spans.push(text.slice(from, match.index));
-		spans.push({ name: match[0], note });
-		from = match.index + match[0].length;
+		if (start > from) spans.push(text.slice(from, start));
+		spans.push({ name: text.slice(start, end), note });
+		from = end;
 	}
-	if (from < text.length) spans.push(text.slice(from));
+	if (from < text.length || spans.length === 0) spans.push(text.slice(from));
 	return spans;
 }
