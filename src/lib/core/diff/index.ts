@@ -6,6 +6,7 @@ export { cutsOf, type Cut, type Cuts } from './cuts';
 export type { DiffRun } from './runs';
 export { SHARED_ENOUGH } from './shared-wording';
 export { signs, type Sign } from './signs';
+export { slideToBoundaries } from './slide';
 export type { BlockChange, ChangeKind, SentenceChange } from './versions/changes';
 export { compareVersions } from './versions/compare-versions';
 export type { VersionBlock } from './versions/version';

@@ -1,6 +1,6 @@
 import { alignWords } from '$lib/core/diff';
 import { rollingHash } from '$lib/core/text';
-import { keptTogether, lettersOf, type Kept, type WordPair } from './kept';
+import { keptTogether, likeness, type Kept, type WordPair } from './kept';
 import type { WordMap } from './word-map';
 import type { WordRun } from './word-run';
 
@@ -16,9 +16,8 @@ const SPAN_WEIGHT = 2;
 const STRETCH = 1.5;
 // Of two places where nearly as much of it stands, neither is the right one.
 const RIVAL = 0.85;
-// What moved is told by its words alone: nearly all of them, and with those around them so many in
-// a row that it is no accident.
-const MOVED = 0.95;
+// What moved is told by its words alone: it stands word for word, and with those around it there are
+// so many in a row that it is no accident.
 const FEWEST_IN_ROW = 12;
 
 /** Two words in a row found again. */
@@ -107,6 +106,6 @@ export function quoteSeeker({ before, after, isFree }: WordMap): (run: WordRun) 
 		const own = pairs.filter(([i]) => i >= run.from && i < run.to);
 		const kept = keptTogether(own, before.words, after.words, run);
 		if (!kept || kept.last[1] < whole.first[1] || kept.first[1] > whole.last[1]) return null;
-		return kept.letters >= MOVED * lettersOf(before.words, run.from, run.to) ? kept : null;
+		return likeness(kept) === 1 ? kept : null;
 	};
 }

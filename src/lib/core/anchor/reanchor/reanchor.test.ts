@@ -69,19 +69,69 @@ describe('reanchor', () => {
 		expect(find(TOWN, after, MUD)).toBeNull();
 	});
 
+	const clerk = (words: string) => `${MUD} ${words} dry rope there. ${BODY[2]}`;
 	it.each([
-		['not two words alone', 'parish clerk', 'Whoever asks will hear that some', null],
-		['two words with those before them', 'parish clerk', 'On Friday the old', 'parish clerk'],
+		['not two words alone', 'parish clerk', 'Whoever asks will hear that some parish clerk', null],
+		['two words behind their neighbour', 'parish clerk', 'The old parish clerk', 'parish clerk'],
 		[
 			'five words alone',
 			'parish clerk of the harbour',
-			'Whoever asks',
+			'Whoever asks a parish clerk of the harbour',
 			'parish clerk of the harbour'
-		]
-	])('asks the more of a span the shorter it is, and finds %s', (_name, own, head, found) => {
-		const before = `${MUD} On Friday the old ${own} counted every stone by hand. ${BODY[2]}`;
-		const after = `${MUD} ${head} ${own} sold nothing but dry rope there. ${BODY[2]}`;
+		],
+		[
+			'most of them behind their neighbour',
+			'parish clerk of the harbour',
+			'The old parish clerk of Brenn',
+			'parish clerk of'
+		],
+		['not most of them alone', 'parish clerk of the harbour', 'Whoever asks a parish clerk', null]
+	])('asks the more of a span the fewer of its ends stand, and finds %s', (_n, own, now, found) => {
+		const before = clerk(`The old ${own} counted every stone by hand and bought`);
+		const after = clerk(`${now} sells nothing but`);
 		expect(textAt(after, find(before, after, own))).toBe(found);
+	});
+
+	it('takes all that stands between the two ends of a span, however much was put in', () => {
+		const quote = 'winter.\n\nWhat nobody';
+		const put = 'winter.\n\nThat winter had brought no snow to the valley at all. What nobody';
+		const after = TOWN.replace(quote, put);
+		const found = find(TOWN, after, quote);
+		expect(found?.how).toBe('edited');
+		expect(textAt(after, found)).toBe(put);
+	});
+
+	it.each([
+		['words were put in', 'away, most of it by hand.', 'away, most of it by hand.'],
+		['its last words were exchanged', 'clear.', 'carry clear.'],
+		['it ended with a stop in brackets', 'clear (by hand). ', 'clear (by hand).'],
+		['a sentence was put in behind it', 'away. Most went by cart.', 'away.']
+	])('ends with its sentence where %s', (_name, now, end) => {
+		const rest = 'Nobody counted the carts.';
+		const found = find(`${MUD} ${rest}`, `${MUD.replace('away.', now)} ${rest}`, MUD);
+		expect(textAt(MUD.replace('away.', now), found)?.endsWith(` ${end}`)).toBe(true);
+		expect(found?.how).toBe(end === 'away.' ? 'unchanged' : 'edited');
+	});
+
+	it('does not end with a sentence that is of something else', () => {
+		const rest = 'The mayor wants a wall four metres high.';
+		const after = MUD.replace('away.', 'it off, and the mayor wants a wall four metres high.');
+		expect(textAt(after, find(`${MUD} ${rest}`, after, MUD))).toMatch(/weeks to carry$/);
+	});
+
+	it('begins and ends a span where a change is marked, when words repeat', () => {
+		const before = `${MUD} The boats were mended first. ${BODY[6]}`;
+		const put = `${MUD} The nets were left to rot. The boats were mended first. ${BODY[6]}`;
+		expect(textAt(put, find(before, put, 'The boats were mended first.'))).toBe(
+			'The boats were mended first.'
+		);
+	});
+
+	it('finds what moved only where it stands word for word', () => {
+		const after = [...BODY.slice(4), ...BODY.slice(0, 4)].join('\n\n');
+		const changed = after.replace('eleven weeks', 'twelve weeks');
+		expect(find(TOWN, changed, MUD)).toBeNull();
+		expect(find(TOWN, changed, 'cellars, shops and the school')).toMatchObject({ how: 'moved' });
 	});
 
 	it('does not take a repeated sentence for its twin', () => {

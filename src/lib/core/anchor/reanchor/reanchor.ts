@@ -2,6 +2,8 @@ import type { Span } from '$lib/core/text';
 import { betweenWords, endAt, startAt } from './edges';
 import { quoteSeeker } from './elsewhere';
 import { findInPlace } from './in-place';
+import { likeness } from './kept';
+import { sentenceEnd } from './sentence-end';
 import { wordMap } from './word-map';
 import { wordsOf } from './word-run';
 
@@ -19,9 +21,9 @@ export interface Reanchored extends Span {
  * First the whole texts are aligned word by word, so that a sentence that stands twice is not taken
  * for its twin; what is not found in its place is sought as a quote with the words around it, in
  * text that nothing else claims. Typography changes nothing. A span found again begins and ends with
- * what is left of it. Spans are UTF-16, half-open, and may lie anywhere: within words, across
- * paragraphs, on signs alone, or be empty, which is a place between two characters. In a text that
- * did not change each is itself.
+ * what is left of it, but one that ended with its sentence ends with it again. Spans are UTF-16,
+ * half-open, and may lie anywhere: within words, across paragraphs, on signs alone, or be empty,
+ * which is a place between two characters. In a text that did not change each is itself.
  *
  * Time: that of `alignWords`, near linear for versions of one text, and for each span its length.
  *
@@ -44,8 +46,10 @@ export function reanchor(
 		const kept = inPlace ?? (seek ??= quoteSeeker(map))(run);
 		if (!kept) return null;
 		const start = startAt(map, kept.first, kept.first[0] === run.from ? span.start : null);
-		const end = endAt(map, kept.last, kept.last[0] === run.to - 1 ? span.end : null);
-		const how = inPlace ? (kept.score === 1 ? 'unchanged' : 'edited') : 'moved';
-		return { start, end: Math.max(start, end), how, score: kept.score };
+		const closed = sentenceEnd(map, run, span.end, kept);
+		const last = kept.last[0] === run.to - 1 ? span.end : null;
+		const end = closed?.end ?? Math.max(start, endAt(map, kept.last, last));
+		const score = likeness(kept, closed?.letters);
+		return { start, end, how: inPlace ? (score === 1 ? 'unchanged' : 'edited') : 'moved', score };
 	});
 }

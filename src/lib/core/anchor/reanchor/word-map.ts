@@ -1,4 +1,4 @@
-import { alignWords, dropChance } from '$lib/core/diff';
+import { alignWords, dropChance, slideToBoundaries } from '$lib/core/diff';
 import { words, type Word } from '$lib/core/text';
 
 /** A text with its words. */
@@ -17,14 +17,18 @@ export interface WordMap {
 	readonly isFree: (word: number) => boolean;
 }
 
-/** Aligns two texts; see `alignWords`. Words that meet by chance alone stay apart. */
+/**
+ * Aligns two texts; see `alignWords`. Words that meet by chance alone stay apart, and where the same
+ * words allow several readings of a change it begins and ends as it is marked for a reader.
+ */
 export function wordMap(before: string, after: string): WordMap {
 	const ours = { text: before, words: words(before) };
 	const theirs = { text: after, words: words(after) };
 	const end = { before: ours.words.length, after: theirs.words.length, length: 0 };
 	const to = new Int32Array(ours.words.length).fill(-1);
 	const taken = new Uint8Array(theirs.words.length);
-	for (const match of dropChance(alignWords(ours.words, theirs.words), ours.words, end)) {
+	const meant = dropChance(alignWords(ours.words, theirs.words), ours.words, end);
+	for (const match of slideToBoundaries(meant, ours, theirs, end)) {
 		for (let step = 0; step < match.length; step++) {
 			to[match.before + step] = match.after + step;
 			taken[match.after + step] = 1;
