@@ -75,8 +75,7 @@ const f1 = (texts: readonly string[], truth: readonly string[]): number =>
 
 /** The text Readability alone finds, on the same tree. */
 function readabilityAlone(html: string): readonly string[] {
-	const { root, body } = parsePage(html);
-	const found = readWithReadability(root, body);
+	const found = readWithReadability(parsePage(html).root);
 	return found ? blocksOf(found).map(({ text }) => text) : [];
 }
 

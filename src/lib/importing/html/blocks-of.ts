@@ -1,5 +1,6 @@
 import type { ImportedBlock, ImportedKind } from '../article';
 import { BlockWriter } from './block-writer';
+import { isSign } from './furniture';
 import { PageText, type PageElement } from './tree';
 
 const BLOCKS = new Set([
@@ -64,7 +65,7 @@ export function blocksOf(
 
 	// Recursive: the tree is never deeper than `KEPT_DEPTH`.
 	const visit = (element: PageElement, outer: ImportedKind): void => {
-		if (NOT_READ.has(element.localName) || skip(element)) return;
+		if (NOT_READ.has(element.localName) || skip(element) || isSign(element)) return;
 		const name = element.localName;
 		if (name === 'br') {
 			breakLine(element, writer, outer);

@@ -1,6 +1,6 @@
-import { isBlock } from './blocks-of';
-import { isFurniture, isHidden } from './furniture';
-import { PageElement, PageText, squeeze } from './tree';
+import { leftOut } from './left-out';
+import { weigh } from './running-text';
+import type { PageElement } from './tree';
 
 /**
  * Finds the article by how running text lies on the page: every paragraph weighs what it holds
@@ -8,24 +8,13 @@ import { PageElement, PageText, squeeze } from './tree';
  * linear in the page, and stays whole where an article is split into many containers.
  */
 
-/** A line shorter than this is a label, a button or a byline, and weighs nothing. */
-const LEAST_CHARACTERS = 40;
-/** A paragraph that is more links than this is a list of them. */
-const MOST_LINKED = 0.5;
 /** A child with this much of its parent's weight has the article in it. */
 const NEARLY_ALL = 0.8;
-/** What is called furniture is believed to be it below this share of the page's weight. */
-const MOST_OF_FURNITURE = 0.35;
 /** A marked body with this much of the page's weight is believed to be it. */
 const LEAST_OF_MARKED = 0.35;
 
 const MARKED =
 	/(?:^|[\s_-])(?:article-?body|article-?content|article-?text|story-?body|story-?content|post-?body|post-?content|entry-?content|entry-?body|body-?copy|articleBody|copytext|field-name-body|mw-parser-output|td-post-content|e-content|news-?text|post-?text|blog-?content|page-?content)(?:$|[\s_-])/i;
-
-interface Weight {
-	/** Characters of running text beyond links. */
-	readonly text: number;
-}
 
 /** What was found, and whether the page itself says that it is its article. */
 export interface OwnReading {
@@ -35,46 +24,6 @@ export interface OwnReading {
 	readonly skip: (element: PageElement) => boolean;
 }
 
-/** Weighs every element; those of running text that stand in one block together. */
-function weigh(body: PageElement): Map<PageElement, Weight> {
-	const weights = new Map<PageElement, Weight>();
-	const visit = (
-		element: PageElement,
-		inLink: boolean
-	): { text: number; run: number; linked: number } => {
-		let [text, run, linked] = [0, 0, 0];
-		const flush = (): void => {
-			if (run + linked >= LEAST_CHARACTERS && linked <= (run + linked) * MOST_LINKED) text += run;
-			run = linked = 0;
-		};
-		for (let node = element.firstChild; node; node = node.nextSibling) {
-			if (node instanceof PageText) {
-				const { length } = squeeze(node.textContent);
-				if (inLink) linked += length;
-				else run += length;
-				continue;
-			}
-			if (isHidden(node)) continue;
-			const inner = visit(node, inLink || (node.localName === 'a' && node.hasAttribute('href')));
-			if (isBlock(node)) flush();
-			text += inner.text;
-			run += inner.run;
-			linked += inner.linked;
-			if (
-				node.localName === 'br' &&
-				node.nextSibling instanceof PageElement &&
-				node.nextSibling.localName === 'br'
-			)
-				flush();
-		}
-		if (isBlock(element) || element.localName === 'td' || element === body) flush();
-		weights.set(element, { text });
-		return { text, run, linked };
-	};
-	visit(body, false);
-	return weights;
-}
-
 const isMarked = (element: PageElement): boolean =>
 	/articleBody|reviewBody|blogPost$/.test(element.getAttribute('itemprop') ?? '') ||
 	MARKED.test(`${element.className} ${element.id}`);
@@ -82,29 +31,11 @@ const isMarked = (element: PageElement): boolean =>
 /** The article of a page by the weight of its text; null where there is no running text. */
 export function readByWeight(body: PageElement): OwnReading | null {
 	const weights = weigh(body);
-	const textOf = (element: PageElement): number => weights.get(element)?.text ?? 0;
-	const whole = textOf(body);
-	if (whole === 0) return null;
-
-	const left = (element: PageElement): boolean =>
-		isHidden(element) || (isFurniture(element) && textOf(element) < whole * MOST_OF_FURNITURE);
-	const lighter = new Map<PageElement, number>();
-	const leftOut = new Set<PageElement>();
-	const withoutFurniture = (element: PageElement): number => {
-		let sum = textOf(element);
-		for (const child of element.children) {
-			if (left(child)) {
-				sum -= textOf(child);
-				lighter.set(child, 0);
-				leftOut.add(child);
-			} else sum -= textOf(child) - withoutFurniture(child);
-		}
-		lighter.set(element, sum);
-		return sum;
-	};
-	const all = withoutFurniture(body);
-	const skip = (element: PageElement): boolean => leftOut.has(element);
-	const weightOf = (element: PageElement): number => lighter.get(element) ?? 0;
+	if ((weights.get(body) ?? 0) === 0) return null;
+	const left = leftOut(body, weights);
+	const weightOf = (element: PageElement): number => left.weights.get(element) ?? 0;
+	const all = weightOf(body);
+	const skip = (element: PageElement): boolean => left.elements.has(element);
 
 	let element = body;
 	for (;;) {

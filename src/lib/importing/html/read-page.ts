@@ -10,17 +10,17 @@ import { blocksOf } from './blocks-of';
 import { bodyBlocks } from './body-blocks';
 import { chooseReading } from './choose-reading';
 import { isHidden } from './furniture';
+import { leftOut } from './left-out';
 import { readByWeight } from './own-reading';
 import { parsePage } from './parse-page';
-import { isCostly, readWithReadability } from './readability';
-import { copyOf, type PageElement } from './tree';
+import { readWithReadability } from './readability';
+import { weigh } from './running-text';
+import type { PageElement } from './tree';
 
-/** Readability's reading, on a copy: it takes the tree apart. */
-function readByReadability(root: PageElement, body: PageElement): PageElement | null {
-	if (isCostly(body)) return null;
-	const copy = copyOf(root);
-	const copied = copy.children.find(({ localName }) => localName === 'body');
-	return copied ? readWithReadability(copy, copied) : null;
+/** What is furniture in an element, by its names, whoever chose the element. */
+function withoutFurniture(element: PageElement): (inner: PageElement) => boolean {
+	const { elements } = leftOut(element, weigh(element));
+	return (inner) => elements.has(inner);
 }
 
 /** Regions that write 2/9 for the ninth of February. */
@@ -59,9 +59,9 @@ export function readPage(html: string, url?: string): ImportedArticle {
 		bodyBlocks(blocks, { title, byline });
 	const own = readByWeight(body);
 	const ownBlocks = own ? clean(blocksOf(own.element, own.skip)) : [];
-	const theirs = readByReadability(root, body);
+	const theirs = readWithReadability(root);
 	const chosen = chooseReading({
-		readability: theirs ? clean(blocksOf(theirs)) : [],
+		readability: theirs ? clean(blocksOf(theirs, withoutFurniture(theirs))) : [],
 		own: ownBlocks,
 		marked: own?.marked ?? false,
 		stated: structured?.body

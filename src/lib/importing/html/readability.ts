@@ -1,16 +1,11 @@
 import { Readability } from '@mozilla/readability';
-import { below, copyOf, PageElement, PageText, shortText } from './tree';
+import { copyOf, Meter, PageElement, PageText, shortText } from './tree';
 
 /**
- * Elements above which it is not asked: its time grows with the square of some pages. The longest
- * news pages have about 4,000 once scripts and pictures are gone.
+ * Steps it may walk in a page: its work grows with the square of some. Long news pages take one to two
+ * million; this many take half a second.
  */
-const MOST_ELEMENTS = 6_000;
-/**
- * Characters, each counted once for every element around it: it reads the text of an element again for
- * most that lie around it. A long news page has a million.
- */
-const MOST_COST = 4_000_000;
+const MOST_STEPS = 6_000_000;
 
 /** A longer one is no title, and it is compared with every heading. */
 const MOST_OF_TITLE = 500;
@@ -24,7 +19,10 @@ class PageDocument {
 	readonly baseURI = 'about:blank';
 	readonly documentURI = 'about:blank';
 
-	constructor(root: PageElement, body: PageElement) {
+	readonly #meter: Meter;
+
+	constructor(root: PageElement, body: PageElement, meter: Meter) {
+		this.#meter = meter;
 		this.documentElement = root;
 		this.body = body;
 		// It cleans a page up to four times, each time from a copy it takes as text. A copy of the tree
@@ -32,12 +30,12 @@ class PageDocument {
 		let copy: PageElement | null = null;
 		Object.defineProperty(body, 'innerHTML', {
 			get: () => {
-				copy = copyOf(body);
+				copy = copyOf(body, meter);
 				return '';
 			},
 			set: () => {
 				while (body.firstChild) body.firstChild.remove();
-				const fresh = copy && copyOf(copy);
+				const fresh = copy && copyOf(copy, meter);
 				while (fresh?.firstChild) body.appendChild(fresh.firstChild);
 			}
 		});
@@ -55,7 +53,7 @@ class PageDocument {
 	}
 
 	createElement(name: string): PageElement {
-		return new PageElement(name);
+		return new PageElement(name, [], this.#meter);
 	}
 
 	createTextNode(text: string): PageText {
@@ -67,21 +65,6 @@ class PageDocument {
 			(element) => name === '*' || element.localName === name.toLowerCase()
 		);
 	}
-}
-
-/** Whether a page is such that reading it may take seconds. */
-export function isCostly(body: PageElement): boolean {
-	let [elements, cost] = [0, 0];
-	const depths = new Map([[body, 1]]);
-	for (const node of below(body)) {
-		const depth = (node.parentNode && depths.get(node.parentNode)) ?? 1;
-		if (node instanceof PageElement) {
-			elements += 1;
-			depths.set(node, depth + 1);
-		} else cost += node.textContent.length * depth;
-		if (elements > MOST_ELEMENTS || cost > MOST_COST) return true;
-	}
-	return false;
 }
 
 /** The part of Readability that is used, over this tree: its own types ask for a browser's. */
@@ -96,20 +79,23 @@ type ReaderOfTrees = new (
 const Reader = Readability as unknown as ReaderOfTrees;
 
 /**
- * The element that Readability finds the article in, or null. It works on the tree given and changes
- * it; nothing of it is ever turned into markup again.
+ * The element that Readability finds the article in, or null: where it finds none, and where that
+ * would be too much work. It works on a copy; nothing of it is ever turned into markup again.
  */
-export function readWithReadability(root: PageElement, body: PageElement): PageElement | null {
-	const page = new PageDocument(root, body);
-	const reading = new Reader(page, {
-		serializer: (node) => node,
-		keepClasses: true,
-		disableJSONLD: true
-	});
+export function readWithReadability(root: PageElement): PageElement | null {
+	const meter = new Meter(MOST_STEPS);
+	const copy = copyOf(root, meter);
+	const body = copy.children.find(({ localName }) => localName === 'body');
+	if (!body) return null;
 	try {
+		const reading = new Reader(new PageDocument(copy, body, meter), {
+			serializer: (node) => node,
+			keepClasses: true,
+			disableJSONLD: true
+		});
 		return reading.parse()?.content ?? null;
 	} catch {
-		// It stumbles over some pages; the other reading is there for them.
+		// Too much work, or it stumbles over the page; the other reading is there for those.
 		return null;
 	}
 }

@@ -42,6 +42,8 @@ export class PageText extends Linked {
 	readonly nodeType = TEXT;
 	readonly nodeName = '#text';
 	readonly tagName = undefined;
+	/** Asked of texts as well by whoever walks down a tree without looking what a node is. */
+	readonly childNodes: readonly PageNode[] = [];
 	textContent: string;
 
 	constructor(text: string) {
@@ -64,6 +66,27 @@ class Attribute {
 	}
 }
 
+/**
+ * Bounds the work that is done on a tree by walking it: counted in steps, not in seconds, so that it
+ * ends at the same place everywhere.
+ */
+export class Meter {
+	#left: number;
+
+	constructor(steps: number) {
+		this.#left = steps;
+	}
+
+	/** @throws {RangeError} where more was spent than there was */
+	spend(steps: number): void {
+		this.#left -= steps;
+		if (this.#left < 0) throw new RangeError('more work than was allowed');
+	}
+}
+
+/** Characters that are read in the time of one step from node to node. */
+const CHARACTERS_A_STEP = 32;
+
 export class PageElement extends Linked {
 	readonly nodeType = ELEMENT;
 	localName: string;
@@ -72,9 +95,12 @@ export class PageElement extends Linked {
 	firstChild: PageNode | null = null;
 	lastChild: PageNode | null = null;
 	readonly #attributes: Map<string, string>;
+	readonly #meter: Meter | undefined;
 
-	constructor(name: string, attributes: Iterable<readonly [string, string]> = []) {
+	/** @param meter what reading this element is counted on, if it is */
+	constructor(name: string, attributes: Iterable<readonly [string, string]> = [], meter?: Meter) {
 		super();
+		this.#meter = meter;
 		this.localName = name;
 		this.tagName = name.toUpperCase();
 		this.#attributes = new Map(attributes);
@@ -92,6 +118,7 @@ export class PageElement extends Linked {
 	get childNodes(): PageNode[] {
 		const nodes: PageNode[] = [];
 		for (let node = this.firstChild; node; node = node.nextSibling) nodes.push(node);
+		this.#meter?.spend(nodes.length + 1);
 		return nodes;
 	}
 
@@ -102,8 +129,14 @@ export class PageElement extends Linked {
 	/** All text below, in order. */
 	get textContent(): string {
 		const parts: string[] = [];
-		for (const node of below(this)) if (node instanceof PageText) parts.push(node.textContent);
-		return parts.join('');
+		let steps = 1;
+		for (const node of below(this)) {
+			steps += 1;
+			if (node instanceof PageText) parts.push(node.textContent);
+		}
+		const text = parts.join('');
+		this.#meter?.spend(steps + text.length / CHARACTERS_A_STEP);
+		return text;
 	}
 
 	set textContent(text: string) {
@@ -188,7 +221,16 @@ export class PageElement extends Linked {
 	/** Elements below of that name (`*` for all), in order. */
 	getElementsByTagName(name: string): PageElement[] {
 		const wanted = name.toLowerCase();
-		return [...elementsBelow(this)].filter((node) => wanted === '*' || node.localName === wanted);
+		const found: PageElement[] = [];
+		let steps = 1;
+		for (const node of below(this)) {
+			steps += 1;
+			if (node instanceof PageElement && (wanted === '*' || node.localName === wanted)) {
+				found.push(node);
+			}
+		}
+		this.#meter?.spend(steps);
+		return found;
 	}
 }
 
@@ -212,12 +254,13 @@ export function* elementsBelow(root: PageElement): Generator<PageElement> {
 	for (const node of below(root)) if (node instanceof PageElement) yield node;
 }
 
-/** A copy of an element with all that is below it. */
-export function copyOf(root: PageElement): PageElement {
+/** A copy of an element with all that is below it; what is read in it is counted on a meter. */
+export function copyOf(root: PageElement, meter?: Meter): PageElement {
 	const bare = (node: PageElement): PageElement =>
 		new PageElement(
 			node.localName,
-			node.attributes.map(({ name, value }) => [name, value])
+			node.attributes.map(({ name, value }) => [name, value]),
+			meter
 		);
 	const copy = bare(root);
 	const copies = new Map([[root, copy]]);
