@@ -81,7 +81,7 @@ export function buildArticle(
 			asks: localise(vantage.asks),
 			written: localise(vantage.written)
 		},
-		redact: front.redact ?? [],
+		redact: (front.redact ?? []).map((item) => (typeof item === 'string' ? { words: item } : item)),
 		blocks: buildBlocks({ title, edition, body }, sources.get(id), language),
 		versions: others.map(({ version, raw }) => buildVersion(version, raw, language, localise))
 	};

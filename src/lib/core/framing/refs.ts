@@ -20,6 +20,8 @@ export interface SetRef {
 	readonly notice?: string;
 	/** Present where the set holds texts that are not ours to publish: for private use only. */
 	readonly holdsOriginals?: true;
+	/** Present where it is read blind. */
+	readonly blind?: true;
 }
 
 /** What a page needs to name a theme: everything but its codebook. */
@@ -48,13 +50,22 @@ export interface ArticleRef {
 }
 
 /** The part of a set that names it. */
-export const setRef = ({ id, hash, title, language, notice, holdsOriginals }: TextSet): SetRef => ({
+export const setRef = ({
+	id,
+	hash,
+	title,
+	language,
+	notice,
+	holdsOriginals,
+	blind
+}: TextSet): SetRef => ({
 	id,
 	hash,
 	title,
 	language,
 	...(notice !== undefined && { notice }),
-	...(holdsOriginals && { holdsOriginals })
+	...(holdsOriginals && { holdsOriginals }),
+	...(blind && { blind })
 });
 
 /** The part of a theme that names it. */

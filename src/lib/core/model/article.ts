@@ -68,6 +68,16 @@ export interface ArticleVersion {
 	readonly blocks: readonly Block[];
 }
 
+/** Words to hide where an article is read blind, beside its byline and outlet. */
+export interface Redaction {
+	readonly words: string;
+	/**
+	 * What to say instead, within this article alone. Absent: a name, hidden wherever it stands in
+	 * the set.
+	 */
+	readonly say?: string;
+}
+
 export interface Article {
 	readonly id: ArticleId;
 	/** Older ids under which links and coding may still know the article. */
@@ -87,8 +97,7 @@ export interface Article {
 	readonly language: string;
 	readonly edition: Edition;
 	readonly vantage: Vantage;
-	/** Words to hide in blind mode. */
-	readonly redact: readonly string[];
+	readonly redact: readonly Redaction[];
 	/** In reading order: the title first, then body and other blocks as they stand. */
 	readonly blocks: readonly Block[];
 	/** Its other versions, by number; most articles have none. */

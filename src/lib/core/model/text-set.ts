@@ -47,15 +47,18 @@ export interface Answer {
 /** Why an article does not carry a theme or a frame, as a coder wrote it. */
 export const WRITTEN_REASONS = ['not-yet-happened', 'outside-question', 'not-raised'] as const;
 export type WrittenReason = (typeof WRITTEN_REASONS)[number];
-/** `other-frame` and `not-yet-read` follow from the coding and are never written. */
-export type SilenceReason = WrittenReason | 'other-frame' | 'not-yet-read';
+/**
+ * `other-frame` and `not-yet-read` follow from the coding and are never written; a set read blind
+ * keeps its written reasons `hidden`.
+ */
+export type SilenceReason = WrittenReason | 'other-frame' | 'not-yet-read' | 'hidden';
 
 export interface Silence {
 	readonly theme: ThemeId;
 	/** Absent: the silence is on the whole theme, and its frames inherit it. */
 	readonly frame?: FrameId;
 	readonly article: ArticleId;
-	readonly reason: WrittenReason;
+	readonly reason: WrittenReason | 'hidden';
 	/** Words whose absence was checked. */
 	readonly terms?: readonly string[];
 	readonly note?: string;
@@ -129,6 +132,8 @@ export interface TextSet {
 	readonly notice?: string;
 	/** Present where articles hold their authors' own words, which are not ours to publish. */
 	readonly holdsOriginals?: true;
+	/** Present where it is read blind: nothing in it says who wrote what, where and when. */
+	readonly blind?: true;
 	/** BCP 47. */
 	readonly language: string;
 	/** By date of publication, undated last. */

@@ -15,7 +15,7 @@ const said = {
 	edition: v.picklist(['digest', 'full']),
 	aliases: v.optional(v.array(id)),
 	captured: v.optional(date),
-	redact: v.optional(v.array(filled))
+	redact: v.optional(v.array(v.union([filled, v.strictObject({ words: filled, say: filled })])))
 };
 
 const vantage = v.strictObject({ question: text, author: text, asks: text, written: text });

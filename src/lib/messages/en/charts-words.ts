@@ -1,6 +1,6 @@
 /** The reasons for a silence, by their codes. */
 export type Reason =
-	'not-yet-happened' | 'outside-question' | 'not-raised' | 'other-frame' | 'not-yet-read';
+	'not-yet-happened' | 'outside-question' | 'not-raised' | 'other-frame' | 'not-yet-read' | 'hidden';
 export type VoiceCode = 'author' | 'attributed' | 'quoted';
 
 export const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
@@ -57,7 +57,8 @@ export const reason: Record<Reason, string> = {
 	'outside-question': 'outside the question it asks',
 	'not-raised': 'not raised',
 	'other-frame': 'told through another frame',
-	'not-yet-read': 'not yet read'
+	'not-yet-read': 'not yet read',
+	hidden: 'reason hidden'
 };
 
 export const voice: Record<VoiceCode, string> = {
@@ -72,7 +73,8 @@ export const shortReason = {
 	'outside-question': 'not asked',
 	'not-raised': 'not raised',
 	'other-frame': 'other frame',
-	'not-yet-read': 'not read'
+	'not-yet-read': 'not read',
+	hidden: 'hidden'
 } satisfies Record<Reason, string>;
 
 export const frame = {

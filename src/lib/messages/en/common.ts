@@ -64,7 +64,8 @@ const silences = {
 	'outside-question': 'outside its question',
 	'other-frame': 'told otherwise',
 	'not-raised': 'not raised',
-	'not-yet-read': 'not yet read'
+	'not-yet-read': 'not yet read',
+	hidden: 'silent'
 } as const;
 
 /** The same, as a sentence. */
@@ -73,7 +74,8 @@ const silenceReasons = {
 	'outside-question': 'This lies outside the question the article asks.',
 	'other-frame': 'The article speaks to the question, but tells it in another way.',
 	'not-raised': 'It could have come up, and did not.',
-	'not-yet-read': 'Nobody has read this article for it yet.'
+	'not-yet-read': 'Nobody has read this article for it yet.',
+	hidden: 'Why is hidden, since it could say when this was written.'
 } as const;
 
 const list = (items: readonly string[]): string =>
