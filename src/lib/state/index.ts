@@ -1,7 +1,9 @@
 export { hydration } from './hydration.svelte';
 export { fetchedViews, type ViewSource } from './view-source';
 export { type Judgement } from './judgement';
-export type { JudgementsFailure } from './judgements.svelte';
+export type { KeptFailure } from './kept-records.svelte';
+export { BEFORE_ALL, NO_GUESS, type Guessed, type GuessedText } from './guess';
+export { guesses } from './own-guesses';
 export { judgements } from './own-judgements';
 export { type BringInput, type BringRefusal, type Brought } from './bringing';
 export type { CopiesFailure } from './copies-shown';

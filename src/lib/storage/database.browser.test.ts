@@ -7,6 +7,8 @@ import type { OutsideChange, RecordStore, StoredRecord } from './record-store';
 
 /** What the site's first version made and kept. */
 const FIRST = 1;
+/** With a reader's own copies. */
+const SECOND = 2;
 
 interface Note extends StoredRecord {
 	readonly text: string;
@@ -30,6 +32,8 @@ const listed = async (store: RecordStore<Note>) => {
 	const result = await store.list('mine');
 	return result.ok ? result.value.records : result.failure;
 };
+
+const guesses = (database = tab()): RecordStore<Note> => idbStore(database, 'guesses', asNote);
 
 /** A database as an older site left it, and the connection of a tab that still shows that site. */
 async function olderTab() {
@@ -74,6 +78,24 @@ it('upgrades a database of the first version and keeps what is in it', async () 
 	expect(await listed(judgements(database))).toEqual([note('fair')]);
 	expect(await copies(database).put(note('text'))).toEqual({ ok: true, value: undefined });
 	expect(await listed(copies())).toEqual([note('text')]);
+});
+
+it('upgrades a database of the second version and keeps what is in it', async () => {
+	const keyPath = ['profile', 'key'];
+	const older = await openDB(name, SECOND, {
+		upgrade: (database) => {
+			database.createObjectStore('judgements', { keyPath });
+			database.createObjectStore('copies', { keyPath });
+		}
+	});
+	await older.put('judgements', note('fair'));
+	await older.put('copies', note('text'));
+	older.close();
+	const database = tab();
+	expect(await listed(guesses(database))).toEqual([]);
+	expect(await guesses(database).put(note('opinion'))).toEqual({ ok: true, value: undefined });
+	expect(await listed(judgements(database))).toEqual([note('fair')]);
+	expect(await listed(copies(database))).toEqual([note('text')]);
 });
 
 it('says that an older tab is in the way, and goes on when it is closed', async () => {

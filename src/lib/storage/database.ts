@@ -2,16 +2,17 @@ import { openDB, type IDBPDatabase } from 'idb';
 import type { OutsideChange, StoreFailure, StoreResult } from './record-store';
 
 /** Raised with every change of the collections; an older database is upgraded step by step in `upgrade`. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** The collections there are, each keyed by profile and key. */
-export type Collection = 'judgements' | 'copies';
+export type Collection = 'judgements' | 'copies' | 'guesses';
 
 const KEY_PATH = ['profile', 'key'];
 
 function upgrade(database: IDBPDatabase, from: number): void {
 	if (from < 1) database.createObjectStore('judgements', { keyPath: KEY_PATH });
 	if (from < 2) database.createObjectStore('copies', { keyPath: KEY_PATH });
+	if (from < 3) database.createObjectStore('guesses', { keyPath: KEY_PATH });
 }
 
 const failureOf = (error: unknown): Exclude<StoreFailure, 'blocked'> => {

@@ -6,18 +6,20 @@ import { keepsTheContract } from './record-store.contract';
 
 let count = 0;
 
-keepsTheContract('idbStore', () => {
-	const name = `contract-${(count += 1)}`;
-	return {
-		open: (decode) => Promise.resolve(idbStore(new Database(name), 'judgements', decode)),
-		damage: async (value) => {
-			const database = new Database(name);
-			await database.attempt((open) => open.put('judgements', value));
-			database.close();
-		},
-		tearDown: () => deleteDB(name)
-	};
-});
+for (const collection of ['judgements', 'copies', 'guesses'] as const) {
+	keepsTheContract(`idbStore of ${collection}`, () => {
+		const name = `contract-${(count += 1)}`;
+		return {
+			open: (decode) => Promise.resolve(idbStore(new Database(name), collection, decode)),
+			damage: async (value) => {
+				const database = new Database(name);
+				await database.attempt((open) => open.put(collection, value));
+				database.close();
+			},
+			tearDown: () => deleteDB(name)
+		};
+	});
+}
 
 it('says that it was refused rather than failing', async () => {
 	const database = new Database('refused');
