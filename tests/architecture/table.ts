@@ -14,7 +14,7 @@ export interface Row {
 const CORE_0 = ['core/model'];
 const CORE_1 = [...CORE_0, 'core/text'];
 const CORE_2 = [...CORE_1, 'core/diff', 'core/framing', 'core/agreement', 'core/detect'];
-const CORE = [...CORE_2, 'core/anchor', 'core/align'];
+const CORE = [...CORE_2, 'core/anchor', 'core/align', 'core/find'];
 
 const READER_MAY = [...CORE, 'dom', 'ui', 'charts', 'state', 'messages'];
 const DESK_MAY = [...READER_MAY, 'reader'];
@@ -23,6 +23,8 @@ const STUDIO_MAY = [...DESK_MAY, 'desk', 'exchange'];
 export const TABLE: Readonly<Record<Folder, Row>> = {
 	'core/model': { level: 0, may: [] },
 	messages: { level: 0, may: [] },
+	// Shared by pages and the service worker; knows neither.
+	offline: { level: 0, may: [] },
 
 	'core/text': { level: 1, may: CORE_0 },
 	ui: { level: 1, may: ['messages'] },
@@ -34,6 +36,7 @@ export const TABLE: Readonly<Record<Folder, Row>> = {
 
 	'core/anchor': { level: 3, may: CORE_2 },
 	'core/align': { level: 3, may: CORE_2 },
+	'core/find': { level: 3, may: CORE_2 },
 
 	corpus: { level: 4, may: CORE },
 	importing: { level: 4, may: CORE },
@@ -47,7 +50,17 @@ export const TABLE: Readonly<Record<Folder, Row>> = {
 
 	state: {
 		level: 6,
-		may: [...CORE, 'corpus', 'importing', 'storage', 'dom', 'exchange', 'workers', 'messages']
+		may: [
+			...CORE,
+			'corpus',
+			'importing',
+			'storage',
+			'dom',
+			'exchange',
+			'workers',
+			'offline',
+			'messages'
+		]
 	},
 	cli: { level: 6, may: [...CORE, 'corpus', 'importing', 'exchange', 'messages'] },
 
@@ -56,12 +69,21 @@ export const TABLE: Readonly<Record<Folder, Row>> = {
 	studio: { level: 9, may: STUDIO_MAY },
 	routes: {
 		level: 10,
-		may: [...STUDIO_MAY, 'studio', 'corpus', 'importing', 'storage', 'server', 'workers']
+		may: [
+			...STUDIO_MAY,
+			'studio',
+			'corpus',
+			'importing',
+			'storage',
+			'server',
+			'workers',
+			'offline'
+		]
 	},
 
 	// Beside the layers: a plain file server for the built site, and the worker the browser starts.
 	serve: { level: 0, may: [] },
-	'service-worker': { level: 0, may: [] }
+	'service-worker': { level: 1, may: ['offline'] }
 };
 
 /** Modules from outside `src` that only some folders may import, each with its reason. */

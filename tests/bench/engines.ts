@@ -5,6 +5,7 @@
  * set to a folder of the authors' own texts, damaged copies of them are placed as well.
  */
 import { diffing } from './engines/diff';
+import { finding } from './engines/finding';
 import { importing } from './engines/importing';
 import { placing } from './engines/placing';
 import { placingOriginals } from './engines/placing-originals';
@@ -20,3 +21,4 @@ if (originals !== undefined) placingOriginals(originals);
 reanchoring(bench);
 diffing(bench);
 await importing();
+await finding();

@@ -65,6 +65,6 @@ export function nameSpans(text: string, names: readonly NameNote[]): readonly Sp
 		spans.push({ name: text.slice(start, end), note });
 		from = end;
 	}
-	if (from < text.length || spans.length === 0) spans.push(text.slice(from));
+	if (from < text.length) spans.push(text.slice(from));
 	return spans;
 }
