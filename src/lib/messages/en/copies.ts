@@ -3,8 +3,6 @@ const some = (count: number, one: string, many: string): string =>
 
 /** A reader's own copy of an article: bringing it, reading it, removing it. */
 export const copies = {
-	bring: 'Read the author’s own text here',
-	whole: 'See the whole sentence',
 	which: 'Which text is shown',
 	summary: 'Our summary',
 	own: 'The author’s text',
@@ -17,11 +15,6 @@ export const copies = {
 	remove: 'Remove this copy',
 	removed: 'Removed from this device.',
 	undo: 'Undo',
-	edited: 'This sentence has been changed since it was coded.',
-	missing: 'Your copy lacks this; our summary stands in its place.',
-	missingStart: '[our summary: ',
-	missingEnd: ']',
-	editedMark: 'changed since',
 	counts: ({
 		exact,
 		edited,

@@ -9,6 +9,14 @@ export const reader = {
 		nowhere: 'We know of no public address of the author’s text.',
 		marks: 'Words in “quotation marks” are the author’s.'
 	},
+	/** A reader's own copy, in the text itself; what is said of the copy as a whole is in `copies`. */
+	own: {
+		bring: 'Read the author’s own text here',
+		whole: 'See the whole sentence',
+		missingStart: '[our summary: ',
+		missingEnd: ']',
+		edited: 'changed since'
+	},
 	passage: {
 		doubts: 'doubts this',
 		doubtsFrame: (frame: string) => `doubts “${frame}”`,
@@ -47,6 +55,10 @@ export const reader = {
 		passages: (count: number) => (count === 1 ? 'one passage' : `${count} passages`)
 	},
 	sheet: {
+		heights: {
+			handle: 'Height of this sheet',
+			levels: ['low', 'half the screen', 'high']
+		},
 		here: (name: string) => `${name}, here`,
 		others: (count: number) => (count === 1 ? 'How the other tells it' : 'How the others tell it'),
 		sameFrame: 'the same way',
