@@ -107,7 +107,7 @@ export default defineConfig(
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node },
 			parserOptions: {
-				projectService: { allowDefaultProject: ['*.js'] },
+				projectService: { allowDefaultProject: ['*.js', 'static/*.js'] },
 				tsconfigRootDir: import.meta.dirname,
 				extraFileExtensions: ['.svelte']
 			}
@@ -189,7 +189,7 @@ export default defineConfig(
 		}
 	},
 	{
-		files: ['src/**/*.mjs', 'src/**/*.js'],
+		files: ['src/**/*.mjs', 'src/**/*.js', 'static/*.js'],
 		...typescript.configs.disableTypeChecked
 	}
 );

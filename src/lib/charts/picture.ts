@@ -39,9 +39,8 @@ export function pictureOf(root: Element, { title, how, source }: PictureWords): 
 		svg.checkVisibility()
 	);
 	const inner = Math.max(...drawings.map((svg) => svg.viewBox.baseVal.width), 320);
-	const ground = getComputedStyle(document.documentElement);
-	const paper = ground.getPropertyValue('--paper').trim() || '#fff';
-	const ink = ground.getPropertyValue('--ink').trim() || '#000';
+	// Computed: the custom properties hold a colour for day and for night.
+	const { backgroundColor: paper, color: ink } = getComputedStyle(document.documentElement);
 
 	const file = document.createElementNS(SVG, 'svg');
 	const back = append(file, 'rect', { width: '100%', height: '100%', fill: paper });

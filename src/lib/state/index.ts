@@ -17,3 +17,5 @@ export type { FileTexts, LocalSet, SiteSets } from './local-set.svelte';
 export type { LocalFailure } from './opened-file';
 export { ownLocalSet } from './own-local-set';
 export { shortcuts } from './shortcuts.svelte';
+export { preferences } from './own-preferences';
+export { AS_IT_WAS, TEXT_CHOICES, type TextSettings } from './text-settings';

@@ -68,25 +68,43 @@ const distance = (a: Rgb, b: Rgb): number => {
 	return Math.hypot(x[0] - y[0], x[1] - y[1], x[2] - y[2]);
 };
 
-const css = readFileSync('src/app.css', 'utf8');
-const [day = '', night = ''] = css.split('prefers-color-scheme: dark');
-const token = (part: string, name: string): Rgb => {
-	const found = new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(part)?.[1];
-	if (!found) throw new Error(`no --${name}`);
-	return linear(found);
+/** The style sheet's rules, as selector and what it says. */
+const RULES = [...readFileSync('src/app.css', 'utf8').matchAll(/([^{};]*)\{([^{}]*)\}/g)].map(
+	([, selector = '', body = '']) => ({ selector, body })
+);
+const ruleOf = (part: string): string => {
+	const found = RULES.find(({ selector, body }) => selector.includes(part) && body.includes('#'));
+	if (!found) throw new Error(`no rule ${part}`);
+	return found.body;
 };
+
+/** Each ground: the rules that make it, a later one before an earlier one, and whether it is of the night. */
+const GROUNDS = {
+	paper: { rules: [':root', "[data-ground='paper']"], night: false, text: 4.5 },
+	dark: { rules: [':root', "[data-ground='dark']"], night: true, text: 4.5 },
+	sepia: { rules: [':root', "[data-ground='sepia']"], night: false, text: 4.5 },
+	'high contrast by day': { rules: [':root', "[data-ground='contrast']"], night: false, text: 7 },
+	'high contrast by night': { rules: [':root', "[data-ground='contrast']"], night: true, text: 7 }
+};
+
+function token(ground: (typeof GROUNDS)[keyof typeof GROUNDS], name: string): string {
+	const said = ground.rules.map(ruleOf).flatMap((rule) => {
+		const value = new RegExp(`--${name}:\\s*([^;]+);`).exec(rule)?.[1];
+		return value === undefined ? [] : [value];
+	});
+	const [day, night] = said.at(-1)?.match(/#[0-9a-f]{6}/g) ?? [];
+	if (day === undefined) throw new Error(`no --${name}`);
+	return ground.night ? (night ?? day) : day;
+}
 
 /** About twice what can just be told apart side by side. */
 const APART = 0.1;
 
-describe.each([
-	['day', day],
-	['night', night]
-])('colours by %s', (_, part) => {
-	const paper = token(part, 'paper');
+describe.each(Object.entries(GROUNDS))('colours of %s', (_, ground) => {
+	const paper = linear(token(ground, 'paper'));
 	const hues = 'a b c d e f g h'.split(' ').map((letter) => ({
 		letter,
-		colour: token(part, `theme-${letter}`)
+		colour: linear(token(ground, `theme-${letter}`))
 	}));
 
 	it.each(hues)('theme $letter stands out from the ground, 3:1', ({ colour }) => {
@@ -103,7 +121,31 @@ describe.each([
 		expect(close).toEqual([]);
 	});
 
-	it.each(['ink', 'ink-soft', 'accent'])('%s can be read on the ground, 4.5:1', (name) => {
-		expect(contrast(token(part, name), paper)).toBeGreaterThanOrEqual(4.5);
+	it.each(
+		['ink', 'ink-soft', 'accent'].flatMap((name) =>
+			['paper', 'paper-raised', 'accent-soft'].map((under) => [name, under] as const)
+		)
+	)(`%s can be read on %s, ${ground.text}:1`, (name, under) => {
+		expect(
+			contrast(linear(token(ground, name)), linear(token(ground, under)))
+		).toBeGreaterThanOrEqual(ground.text);
+	});
+
+	it('the edge of what can be acted on is seen, 3:1', () => {
+		expect(contrast(linear(token(ground, 'line')), paper)).toBeGreaterThanOrEqual(3);
+	});
+});
+
+describe('the bar of the browser', () => {
+	const firstPaint = readFileSync('static/first-paint.js', 'utf8');
+	const page = readFileSync('src/app.html', 'utf8');
+
+	it.each(['paper', 'dark', 'sepia'] as const)('is the paper of %s', (name) => {
+		expect(firstPaint).toContain(`${name}: '${token(GROUNDS[name], 'paper')}'`);
+	});
+
+	it('is the paper of day and night as the system says', () => {
+		expect(page).toContain(`light)" content="${token(GROUNDS.paper, 'paper')}"`);
+		expect(page).toContain(`dark)" content="${token(GROUNDS.dark, 'paper')}"`);
 	});
 });

@@ -1,7 +1,7 @@
 /** What the reader's tools are called, and what the keys do. */
 export const help = {
 	tools: 'Tools for reading',
-	names: { help: 'Help' },
+	names: { text: 'Text', help: 'Help' },
 	title: 'Help',
 	keys: 'Keys',
 	on: 'Keys do this',

@@ -15,4 +15,5 @@ export { pages } from './pages';
 export { problems } from './problems';
 export { reader } from './reader';
 export { teach } from './teach';
+export { text } from './text';
 export { words } from './words';
