@@ -1,5 +1,5 @@
-import { shortLines, shortText, type PageElement } from '../html/tree';
-import { isElsewhere, linesAround, nearby } from './head-region';
+import { isIn, shortLines, shortText, type PageElement } from '../html/tree';
+import { isElsewhere, linesAround, nearby, type Line } from './head-region';
 import { wordsOf, type PageFacts } from './page-facts';
 import { personsIn } from './persons';
 
@@ -24,7 +24,7 @@ const META = [
 ];
 
 const NAMED =
-	/(?:^|[-_\s])(?:by-?line|by-?author|author|authors|author-?names?|article-?author|post-?author|entry-?author|p-author|writer|writtenby|written-by|contributor|autor|auteur|autore|reporter|fn)(?:$|[-_\s])/i;
+	/(?:^|[-_\s])(?:by-?line|by-?author|author|authors|author-?names?|article-?author|post-?author|entry-?author|p-author|writer|writtenby|written-by|contributor|autor|autoren|autores|auteur|auteurs|autore|verfasser|signature|signatures|firma|reporter|reporters|journalist|columnist|submitted-by|posted-by|fn)(?:$|[-_\s])|signature_|Author(?:Name|s)?(?:$|[-_\s])|ByLine|byLine/i;
 /** Around names, not them: portraits, notes on the author, lists of their other articles. */
 const AROUND =
 	/(?:bio|about|avatar|image|photo|description|social|twitter|follow|more|box|card-body)/i;
@@ -32,6 +32,8 @@ const INTRODUCED =
 	/^(?:(?:posted|written|story|text|words|reported)\s+)?(?:by|von|par|por|di|door)\s+\p{Lu}|^(?:authors?|autor(?:in|es)?|auteur|text|writer)\s*:\s*\p{L}/iu;
 /** Authors of one article, at most, that are marked for machines. */
 const MOST_STATED = 20;
+/** Links to authors beside a title, at most. */
+const MOST_LINKED = 4;
 /** Longer lines are sentences. */
 const MOST_CHARACTERS = 150;
 
@@ -42,6 +44,20 @@ const describes = (element: PageElement): string =>
 		element.getAttribute('data-testid') ?? '',
 		element.getAttribute('data-component') ?? ''
 	].join(' ');
+
+/** `Lind, Ana` in every tag is how catalogues write names. */
+const TURNED = /^([^,]+), ([^,]+)$/;
+
+function inOrder(names: readonly string[]): readonly string[] {
+	const turned = names.length > 0 && names.every((name) => TURNED.test(name));
+	return turned ? names.map((name) => name.replace(TURNED, '$2 $1')) : names;
+}
+/** Tags that catalogues read. */
+const OF_CATALOGUES = /^(?:citation_|dc\.|dcterms\.)/;
+
+/** Addresses of pages about an author. */
+const OF_AUTHORS =
+	/\/(?:authors?|by|profiles?|people|persons?|contributors?|staff|writers?|journalists?|reporters?|columnists?|autor(?:en|es|i)?|auteurs?|redaktion|user)\/[^/?#]+\/?$/i;
 
 /** Elements that say of themselves that they name the author; those for machines first. */
 function elementsOf(body: PageElement): PageElement[][] {
@@ -63,15 +79,20 @@ function elementsOf(body: PageElement): PageElement[][] {
 		nearby(body, (element) => {
 			const names = describes(element);
 			return NAMED.test(names) && !AROUND.test(names) && isShort(element);
-		})
+		}).filter(
+			(element, _, named) => !named.some((other) => other !== element && isIn(other, element))
+		)
 	].map((elements) => [...elements]);
 }
 
 /** The line that names: the second where the first says no more than `By`. */
 function firstLine(element: PageElement): string {
 	const [first = '', second = ''] = shortLines(element, MOST_CHARACTERS);
-	return wordsOf(first).length > 1 ? first : `${first} ${second}`;
+	return wordsOf(first).length > 1 ? first : `${first} ${second}`.trim();
 }
+
+/** What a line says, with the next where it says no more than `By`. */
+const saidIn = ({ element, text }: Line): string => firstLine(element) || text;
 
 const contentOf = (element: PageElement): string =>
 	element.getAttribute('content') ?? firstLine(element);
@@ -109,16 +130,27 @@ export function bylineOf(
 	);
 	const sources: (() => string[])[] = [
 		() => (facts.data?.authors ?? []).flatMap((name) => personsIn(name, outlets)),
-		...META.map(
-			(name) => () => (facts.meta.get(name) ?? []).flatMap((text) => personsIn(text, outlets))
-		),
+		...META.map((name) => () => {
+			const given = facts.meta.get(name) ?? [];
+			const names = OF_CATALOGUES.test(name) ? inOrder(given) : given;
+			return names.flatMap((text) => personsIn(text, outlets));
+		}),
 		() => machine.flatMap((element) => personsIn(contentOf(element), outlets)),
 		() =>
 			related
 				.slice(0, 4)
 				.flatMap((element) => personsIn(shortText(element, MOST_CHARACTERS), outlets)),
 		...named.slice(0, 6).map((element) => () => personsOf(element, outlets)),
-		...lines.slice(0, 2).map((line) => () => personsIn(firstLine(line.element), outlets))
+		...lines.slice(0, 2).map((line) => () => personsIn(saidIn(line), outlets)),
+		() =>
+			linesAround(facts.body, title)
+				.map(({ element }) => element)
+				.filter(
+					(element) => OF_AUTHORS.test(element.getAttribute('href') ?? '') && !isElsewhere(element)
+				)
+				.slice(0, MOST_LINKED)
+				.flatMap((element) => personsIn(shortText(element, MOST_CHARACTERS), outlets))
+				.filter(looksWhole)
 	];
 	const found = sources.map((source) => [...new Set(source())]).filter((names) => names.length > 0);
 	const whole = found.find((names) => names.some(looksWhole));

@@ -1,9 +1,11 @@
 import { wordsOf } from './page-facts';
-import { elementsBelow, PageText, shortText, type PageElement } from '../html/tree';
+import { elementsBelow, PageText, shortText, squeeze, type PageElement } from '../html/tree';
 
 /** Where other articles, other people's words and the site's own matters stand. */
 const ELSEWHERE =
 	/(?:^|[-_\s])(?:comments?|commentlist|related|recommended|sidebar|footer|trending|popular|latest|most-?read|more-(?:stories|news|from)|teasers?|nav|navigation|menu|widget|promo|newsletter|recent(?:-posts)?)(?:$|[-_\s])/i;
+/** What stands below a post speaks of it. */
+const FOOT_OF_POST = /\b(?:post|entry|article|story)[-_]*footer\S*/gi;
 const ELSEWHERE_TAGS = new Set(['nav', 'footer', 'aside']);
 
 /** Whether an element stands in the furniture of a page and speaks of something else. */
@@ -13,7 +15,7 @@ export function isElsewhere(element: PageElement): boolean {
 	for (let level = 0; node && level < 8; level += 1, node = node.parentNode) {
 		if (ELSEWHERE_TAGS.has(node.localName)) return true;
 		if (node.localName === 'body' || node.localName === 'article') return false;
-		if (ELSEWHERE.test(`${node.className} ${node.id}`)) return true;
+		if (ELSEWHERE.test(`${node.className} ${node.id}`.replaceAll(FOOT_OF_POST, ' '))) return true;
 	}
 	return false;
 }
@@ -50,6 +52,14 @@ const MOST_ELEMENTS = 10_000;
 /** Lines looked at before and after the title. */
 const [BEFORE, AFTER] = [6, 25];
 
+/** Lines that stand in a longer text without an element of their own, between line breaks. */
+function ownLines(element: PageElement): string[] {
+	return element.childNodes
+		.filter((node) => node instanceof PageText)
+		.map((node) => squeeze(node.textContent))
+		.filter((line) => line !== '' && line.length <= MOST_CHARACTERS);
+}
+
 /** Short texts around the title: bylines and dates stand there. In the order after, then before it. */
 export function linesAround(body: PageElement, title: string): readonly Line[] {
 	const wanted = wordsOf(title).join(' ');
@@ -64,7 +74,10 @@ export function linesAround(body: PageElement, title: string): readonly Line[] {
 		);
 		if (!own) continue;
 		const text = shortText(element, MOST_CHARACTERS * 2);
-		if (text === '') continue;
+		if (text === '') {
+			for (const line of ownLines(element)) lines.push({ element, text: line });
+			continue;
+		}
 		if (wordsOf(text).join(' ') === wanted && wanted !== '') {
 			const heading = element.localName === 'h1' || element.parentNode?.localName === 'h1';
 			if (at === -1 || heading) at = lines.length;

@@ -1,5 +1,5 @@
 import { shortText, squeeze, type PageElement } from '../html/tree';
-import type { StructuredArticle } from './structured-data';
+import { readStructuredData, type StructuredArticle } from './structured-data';
 
 /** What the facts of a page are read from. */
 export interface PageFacts {
@@ -39,10 +39,11 @@ function metaOf(root: PageElement): Map<string, string[]> {
 	return meta;
 }
 
+/** Gathers what a page says of itself; `data` are the contents of its scripts of structured data. */
 export function pageFacts(
 	root: PageElement,
 	body: PageElement,
-	data: StructuredArticle | null,
+	data: readonly string[],
 	url: string | undefined
 ): PageFacts {
 	const meta = metaOf(root);
@@ -50,12 +51,13 @@ export function pageFacts(
 		.getElementsByTagName('link')
 		.filter((link) => link.getAttribute('rel')?.toLowerCase() === 'canonical');
 	const [title] = root.getElementsByTagName('title');
+	const documentTitle = title ? shortText(title, MOST_OF_TITLE) : '';
 	return {
 		root,
 		body,
 		meta,
-		data,
-		documentTitle: title ? shortText(title, MOST_OF_TITLE) : '',
+		data: readStructuredData(data, [documentTitle, meta.get('og:title')?.[0] ?? '']),
+		documentTitle,
 		url:
 			addressOf(url) ??
 			addressOf(canonical?.getAttribute('href')) ??

@@ -17,7 +17,26 @@ const META = [
 	...['article.published', 'article:post_date', 'dc.date.issued', 'dcterms.issued'],
 	...['dcterms.created', 'dc.date.created', 'dc.created', 'dc.date', 'dcterms.date'],
 	...['citation_publication_date', 'citation_online_date', 'citation_date', 'displaydate'],
-	...['ptime', 'date', 'release_date', 'datecreated', 'created', 'bt:pubdate', 'timestamp']
+	...['ptime', 'date', 'release_date', 'datecreated', 'created', 'bt:pubdate', 'timestamp'],
+	...['og:article:published_time', 'article:publicationdate', 'article.created', 'published-date'],
+	...[
+		'date_published',
+		'date_created',
+		'dateposted',
+		'dc:date',
+		'dc:created',
+		'dc.date.publication'
+	],
+	...['dcterms.available', 'prism.publicationdate', 'pub_date', 'rbpubdate', 'pdate', 'pagedate'],
+	...[
+		'og:regdate',
+		'doc_date',
+		'content_create_date',
+		'gentime',
+		'published_at',
+		'article:create_at'
+	],
+	...['shareaholic:article_published_time', 'cxenseparse:publishtime', 'article-publish-date']
 ];
 
 const NAMED =

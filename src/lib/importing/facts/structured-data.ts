@@ -11,9 +11,9 @@ export interface StructuredArticle {
 type Thing = Readonly<Record<string, unknown>>;
 
 const ARTICLE =
-	/(?:Article|BlogPosting|Posting|Report|Review|Opinion|Essay|CreativeWork|WebPage|NewsStory)$/;
+	/(?:Article|BlogPosting|Posting|Report|Review|Opinion|Essay|CreativeWork|WebPage|NewsStory|Recipe|HowTo|Question)$/;
 /** Kinds that name the text itself, before kinds that name the page around it. */
-const BEST = /(?:Article|Posting|Report)$/;
+const BEST = /(?:Article|Posting|Report|Recipe|HowTo|Question)$/;
 /** Things in one page, at most: some pages list every comment. */
 const MOST_THINGS = 2_000;
 
@@ -83,7 +83,7 @@ function thingsIn(values: readonly unknown[]): Thing[] {
 					// Articles linked to, and comments, are not this one.
 					if (
 						typeof inner === 'object' &&
-						!/^(?:comment|itemListElement|hasPart|mentions|citation|relatedLink|isBasedOn)$/.test(
+						!/^(?:comment|suggestedAnswer|acceptedAnswer|itemListElement|hasPart|mentions|citation|relatedLink|isBasedOn)$/.test(
 							key
 						)
 					) {
@@ -99,6 +99,7 @@ function thingsIn(values: readonly unknown[]): Thing[] {
 
 const textIn = (value: unknown): string | undefined => {
 	const [first] = listOf(value);
+	if (typeof first === 'number') return String(first);
 	if (typeof first === 'string') return unescaped(first).trim() || undefined;
 	if (isThing(first)) return textIn(first['@value'] ?? first['name']);
 	return undefined;
@@ -110,14 +111,30 @@ function namesIn(value: unknown, byId: ReadonlyMap<string, Thing>): string[] {
 		if (typeof entry === 'string') return [unescaped(entry)];
 		if (!isThing(entry)) return [];
 		const known = entry['name'] === undefined ? byId.get(idOf(entry) ?? '') : undefined;
-		return listOf((known ?? entry)['name']).flatMap((name) =>
+		const whole = known ?? entry;
+		const parts = ['givenName', 'familyName'].map((key) => whole[key]);
+		const joined = parts.filter((part) => typeof part === 'string').join(' ');
+		return listOf(whole['name'] ?? (joined || undefined)).flatMap((name) =>
 			typeof name === 'string' ? [unescaped(name)] : []
 		);
 	});
 }
 
-/** What the structured data of a page says of its article; null where it speaks of none. */
-export function readStructuredData(data: readonly string[]): StructuredArticle | null {
+const bare = (text: string): string =>
+	text
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+
+/**
+ * What the structured data of a page says of its article; null where it speaks of none.
+ *
+ * @param titles what the page calls itself elsewhere: it may have data on other articles as well
+ */
+export function readStructuredData(
+	data: readonly string[],
+	titles: readonly string[] = []
+): StructuredArticle | null {
 	const values = data.map(readJson).filter((value) => value !== undefined);
 	const things = thingsIn(values);
 	const byId = new Map(
@@ -128,10 +145,14 @@ export function readStructuredData(data: readonly string[]): StructuredArticle |
 	const articles = things.filter(
 		(thing) => is(thing, ARTICLE) && !Array.isArray(thing['headline'])
 	);
-	const ranked = [
-		...articles.filter((thing) => is(thing, BEST)),
-		...articles.filter((thing) => !is(thing, BEST))
-	];
+	const isMeant = (thing: Thing): boolean => {
+		const said = bare(textIn(thing['headline'] ?? thing['name']) ?? '');
+		return said !== '' && titles.some((title) => bare(title).includes(said));
+	};
+	// Pages with a list of stories have data on each: the one they are titled for comes first.
+	const ranked = articles.toSorted(
+		(a, b) => Number(is(b, BEST)) - Number(is(a, BEST)) || Number(isMeant(b)) - Number(isMeant(a))
+	);
 	if (ranked.length === 0) return null;
 	const first = <T>(pick: (thing: Thing) => T | undefined): T | undefined => {
 		for (const thing of ranked) {

@@ -3,8 +3,7 @@ import { ownNames } from './own-names';
 import { metaText, sameWords, wordsOf, type PageFacts } from './page-facts';
 
 /** What sites put between an article's title and their own name. */
-const SEPARATOR =
-	/\s+[|–—·•»«:]+\s+|\s+-+\s+|\s*::\s*|\s*\|\s*|\s+\/\s+|\s*[«»]\s*|:\s+(?=[^:]*$)/gu;
+const SEPARATOR = /\s+[|–—·•»«:]+\s+|\s+-+\s+|\s*::\s*|\s*\|\s*|_|\s+\/\s+|\s*[«»]\s*|:\s+/gu;
 /** A heading that says as much as this of the document's title is the article's. */
 const SAME = 0.6;
 /** Elements other than `h1` have to say nearly all of it. */
@@ -15,6 +14,9 @@ const MOST_CHARACTERS = 300;
 const HEADLINE =
 	/(?:^|[-_\s])(?:entry-title|post-?title|article-?title|headline|title|hed|heading)(?:$|[-_\s])/i;
 
+/** A part of a title with a site's name in it is that name if it says little else. */
+const MOSTLY = 0.6;
+
 const squashed = (text: string): string => wordsOf(text).join('');
 
 /** Whether a part of a document's title is the site's name. */
@@ -22,7 +24,11 @@ function isSite(part: string, names: readonly string[]): boolean {
 	const bare = squashed(part);
 	return (
 		bare === '' ||
-		names.some((name) => name.includes(bare) || (name.length > 3 && bare.includes(name)))
+		names.some(
+			(name) =>
+				(name.includes(bare) && bare.length > 1) ||
+				(name.length > 3 && bare.includes(name) && name.length >= bare.length * MOSTLY)
+		)
 	);
 }
 
@@ -63,7 +69,27 @@ export function withoutSite(title: string, sites: readonly string[], confirmed: 
 	}
 }
 
-const shown = (element: PageElement): string => shortText(element, MOST_CHARACTERS);
+/** A mark behind a heading, with which one links to it. */
+const MARK = /\s*[¶#§🔗]$/u;
+/** Fewer words are a label's. */
+const LEAST_WORDS = 4;
+
+/** What a heading says: what is called the headline in it, where a section's name stands in it as well. */
+function shown(element: PageElement): string {
+	const inner = element.children.find(
+		(child) =>
+			HEADLINE.test(child.className) &&
+			wordsOf(shortText(child, MOST_CHARACTERS)).length >= LEAST_WORDS
+	);
+	return shortText(inner ?? element, MOST_CHARACTERS).replace(MARK, '');
+}
+
+/** How far a heading says what the head of the page promises; all of it, where the rest is after a mark. */
+function agreement(heading: string, promised: string): number {
+	const words = wordsOf(heading).length;
+	const parts = promised.split(SEPARATOR).map(squashed);
+	return words > 1 && parts.includes(squashed(heading)) ? 1 : sameWords(heading, promised);
+}
 
 /** Headings looked at: a title stands near the top. */
 const MOST_HEADINGS = 200;
@@ -77,7 +103,7 @@ function bestHeading(
 	let best: string | undefined;
 	let most = 0;
 	for (const text of headings.slice(0, MOST_HEADINGS)) {
-		const score = Math.max(0, ...promised.map((title) => sameWords(text, title)));
+		const score = Math.max(0, ...promised.map((title) => agreement(text, title)));
 		if (score >= least && score > most) [best, most] = [text, score];
 	}
 	return best;

@@ -1,5 +1,6 @@
 import type { ImportedBlock } from '../article';
 import { contained, shinglesOf, shinglesOfBlocks, shingleF1 } from './shingles';
+import { fillGaps } from './fill-gaps';
 import { squeeze } from './tree';
 
 /** Two readings of one page, and what the page's data say its text is. */
@@ -8,6 +9,8 @@ export interface Readings {
 	readonly own: readonly ImportedBlock[];
 	/** Whether the page marks what our own reading took as its article. */
 	readonly marked: boolean;
+	/** Of what ours has more than Readability's, the share that the page calls the same: 0 to 1. */
+	readonly moreOfTheSame: number;
 	/** The text in the structured data. */
 	readonly stated?: string | undefined;
 }
@@ -20,6 +23,8 @@ const AGREES = 0.5;
 const HOLDS = 0.85;
 /** One reading is so much longer that the other has lost a part. */
 const LONGER = 1.25;
+/** More than half; and some of it, where the page marks ours as well. */
+const [MOSTLY, PARTLY] = [0.6, 0.2];
 /** Below this a reading is a notice or a caption. */
 const LEAST_CHARACTERS = 250;
 
@@ -44,6 +49,7 @@ export function chooseReading({
 	readability,
 	own,
 	marked,
+	moreOfTheSame,
 	stated
 }: Readings): readonly ImportedBlock[] {
 	const [theirs, ours] = [shinglesOfBlocks(readability), shinglesOfBlocks(own)];
@@ -59,11 +65,13 @@ export function chooseReading({
 	const [long, short] = [lengthOf(own), lengthOf(readability)];
 	if (short < LEAST_CHARACTERS && long > short * LONGER) return own;
 	const [inOurs, inTheirs] = [contained(theirs, ours), contained(ours, theirs)];
-	if (inOurs >= HOLDS && inTheirs >= HOLDS) return readability;
-	// Ours holds theirs and more: they lost a part, if what is more is running text.
-	if (inOurs >= HOLDS && long > short * LONGER)
-		return marked || long > short * 2 ? own : readability;
+	const filled = (): readonly ImportedBlock[] => fillGaps(readability, own, marked);
+	if (inOurs >= HOLDS && inTheirs >= HOLDS) return filled();
+	// Ours holds theirs and more: they lost a part, if what is more is called the same.
+	if (inOurs >= HOLDS && long > short * LONGER) {
+		return moreOfTheSame >= MOSTLY || (marked && moreOfTheSame >= PARTLY) ? own : filled();
+	}
 	// Theirs holds ours and more: comments or teasers, if the page marks where its article is.
 	if (inTheirs >= HOLDS && short > long * LONGER) return marked ? own : readability;
-	return marked && long > short ? own : readability;
+	return marked && long > short ? own : filled();
 }

@@ -6,7 +6,7 @@ const names = (...lines: readonly string[]): ReadonlySet<string> =>
 
 /** Other people's words, and other articles: never the article, however much of them there is. */
 const OTHERS = names(
-	'comment comments commentlist disqus respond reply replies livefyre viafoura coral shoutbox',
+	'comment comments commentlist disqus respond reply replies livefyre viafoura coral shoutbox responses response',
 	'kommentar kommentare comentarios commentaires commenti reacties kommentarer',
 	'related recommended recommendations recirc recirculation outbrain taboola zergnet trending popular'
 );

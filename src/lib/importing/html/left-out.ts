@@ -1,3 +1,4 @@
+import { isBox } from './boxes';
 import { furnitureWord, isHidden, isOfOthers } from './furniture';
 import type { TextWeights } from './running-text';
 import type { PageElement } from './tree';
@@ -11,21 +12,21 @@ export interface LeftOut {
 	readonly weights: TextWeights;
 }
 
-/** The outermost elements below one that are called furniture, with the word, and those that are hidden. */
+/** The outermost elements below one that are called furniture, with the word, and those that say it by how they are. */
 function* candidates(
 	root: PageElement,
 	isTooMuch: (element: PageElement) => boolean
 ): Generator<{ readonly element: PageElement; readonly word: string | undefined }> {
 	for (const element of root.children) {
 		const word = furnitureWord(element);
-		if (isHidden(element)) yield { element, word: undefined };
+		if (isHidden(element) || isBox(element)) yield { element, word: undefined };
 		else if (word !== undefined && !isTooMuch(element)) yield { element, word };
 		else yield* candidates(element, isTooMuch);
 	}
 }
 
 /**
- * Finds what is hidden and what is called furniture. A name that much of the text goes by names
+ * Finds what is hidden, what is called furniture, and boxes between paragraphs. A name that much of the text goes by names
  * something else on this page: some builders of pages call every paragraph a widget.
  */
 export function leftOut(root: PageElement, weights: TextWeights): LeftOut {

@@ -1,30 +1,53 @@
 import type { ImportedArticle, ImportedBlock, ImportWarning } from '../article';
 import { bylineOf } from '../facts/byline';
+import type { NumberOrder } from '../facts/day';
 import { languageOf } from '../facts/language';
 import { outletOf } from '../facts/outlet';
-import { metaText, pageFacts } from '../facts/page-facts';
+import { metaText, pageFacts, type PageFacts } from '../facts/page-facts';
 import { publishedOf } from '../facts/published';
-import { readStructuredData } from '../facts/structured-data';
 import { titleOf } from '../facts/title';
 import { blocksOf } from './blocks-of';
 import { bodyBlocks } from './body-blocks';
 import { chooseReading } from './choose-reading';
 import { isHidden } from './furniture';
-import { leftOut } from './left-out';
+import { leftOut, type LeftOut } from './left-out';
 import { readByWeight } from './own-reading';
 import { parsePage } from './parse-page';
 import { readWithReadability } from './readability';
 import { weigh } from './running-text';
+import { moreOfTheSame, textKinds } from './text-kinds';
 import type { PageElement } from './tree';
 
-/** What is furniture in an element, by its names, whoever chose the element. */
-function withoutFurniture(element: PageElement): (inner: PageElement) => boolean {
-	const { elements } = leftOut(element, weigh(element));
-	return (inner) => elements.has(inner);
+/** A reading as blocks without furniture, and what kinds of text are in it. */
+interface Read {
+	readonly blocks: readonly ImportedBlock[];
+	readonly kinds: ReadonlyMap<string, number>;
 }
 
-/** Regions that write 2/9 for the ninth of February. */
+function readingOf(element: PageElement, { elements, weights }: LeftOut): Read {
+	const skip = (inner: PageElement): boolean => elements.has(inner);
+	return { blocks: blocksOf(element, skip), kinds: textKinds(element, weights, skip) };
+}
+
+/** Languages a page states, the surest first. */
+const languagesOf = (facts: PageFacts): readonly (string | undefined)[] => [
+	facts.root.getAttribute('lang') ??
+		facts.root.getAttribute('xml:lang') ??
+		facts.body.getAttribute('lang') ??
+		undefined,
+	facts.data?.language,
+	metaText(facts, ['og:locale', 'content-language', 'dc.language', 'language', 'inlanguage'])
+];
+
+/** Regions that write 2/9 for the ninth of February, and names of hosts in English that do not. */
 const MONTH_FIRST = /^en(?:-(?:US|CA|PH))?$/i;
+const DAY_FIRST_HOST = /\.(?:uk|ie|au|nz|in|za|sg|hk|eu|ke|ng|gh|pk|lk|my)$/;
+
+function orderOf({ url }: PageFacts, language: string | undefined): NumberOrder {
+	const isMonthFirst =
+		MONTH_FIRST.test(language ?? 'en') && !DAY_FIRST_HOST.test(url?.hostname ?? '');
+	return isMonthFirst ? 'month-first' : 'day-first';
+}
 
 /**
  * Reads the article of a web page: facts from the whole page, the text from two readings of it,
@@ -35,35 +58,22 @@ const MONTH_FIRST = /^en(?:-(?:US|CA|PH))?$/i;
  */
 export function readPage(html: string, url?: string): ImportedArticle {
 	const { root, body, data } = parsePage(html);
-	const structured = readStructuredData(data);
-	const facts = pageFacts(root, body, structured, url);
+	const facts = pageFacts(root, body, data, url);
+	const structured = facts.data;
 	const outlet = outletOf(facts);
 	const title = titleOf(facts, outlet);
 	const byline = bylineOf(facts, title ?? '', outlet);
-	const htmlLanguage =
-		root.getAttribute('lang') ??
-		root.getAttribute('xml:lang') ??
-		body.getAttribute('lang') ??
-		undefined;
-	const stated = [
-		htmlLanguage,
-		structured?.language,
-		metaText(facts, ['og:locale', 'content-language', 'dc.language', 'language', 'inlanguage'])
-	];
-	const order = MONTH_FIRST.test((stated.find(Boolean) ?? 'en').replaceAll('_', '-'))
-		? 'month-first'
-		: 'day-first';
-	const published = publishedOf(facts, title ?? '', order);
-
 	const clean = (blocks: readonly ImportedBlock[]): readonly ImportedBlock[] =>
 		bodyBlocks(blocks, { title, byline });
 	const own = readByWeight(body);
-	const ownBlocks = own ? clean(blocksOf(own.element, own.skip)) : [];
-	const theirs = readWithReadability(root);
+	const ours = own && readingOf(own.element, own.left);
+	const found = readWithReadability(root, own?.left.elements);
+	const theirs = found && readingOf(found, leftOut(found, weigh(found)));
 	const chosen = chooseReading({
-		readability: theirs ? clean(blocksOf(theirs, withoutFurniture(theirs))) : [],
-		own: ownBlocks,
+		readability: clean(theirs?.blocks ?? []),
+		own: clean(ours?.blocks ?? []),
 		marked: own?.marked ?? false,
+		moreOfTheSame: ours && theirs ? moreOfTheSame(ours.kinds, theirs.kinds) : 0,
 		stated: structured?.body
 	});
 	const warnings: ImportWarning[] = [];
@@ -77,7 +87,9 @@ export function readPage(html: string, url?: string): ImportedArticle {
 	const [first] = blocks;
 	const heads = title === undefined && first?.kind === 'heading' && blocks.length > 1;
 	if (heads) blocks = blocks.slice(1);
-	const language = languageOf(stated, blocks.map(({ text }) => text).join('\n'));
+	const text = blocks.map((block) => block.text).join('\n');
+	const language = languageOf(languagesOf(facts), text);
+	const published = publishedOf(facts, title ?? '', orderOf(facts, language));
 	return {
 		...(title !== undefined && { title }),
 		...(heads && { title: first.text }),

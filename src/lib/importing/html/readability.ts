@@ -81,10 +81,15 @@ const Reader = Readability as unknown as ReaderOfTrees;
 /**
  * The element that Readability finds the article in, or null: where it finds none, and where that
  * would be too much work. It works on a copy; nothing of it is ever turned into markup again.
+ *
+ * @param without elements it is not shown: it takes some names away before it looks at them
  */
-export function readWithReadability(root: PageElement): PageElement | null {
+export function readWithReadability(
+	root: PageElement,
+	without?: ReadonlySet<PageElement>
+): PageElement | null {
 	const meter = new Meter(MOST_STEPS);
-	const copy = copyOf(root, meter);
+	const copy = copyOf(root, meter, without);
 	const body = copy.children.find(({ localName }) => localName === 'body');
 	if (!body) return null;
 	try {

@@ -254,8 +254,16 @@ export function* elementsBelow(root: PageElement): Generator<PageElement> {
 	for (const node of below(root)) if (node instanceof PageElement) yield node;
 }
 
-/** A copy of an element with all that is below it; what is read in it is counted on a meter. */
-export function copyOf(root: PageElement, meter?: Meter): PageElement {
+/**
+ * A copy of an element with all that is below it; what is read in it is counted on a meter.
+ *
+ * @param without elements that are left out with all that is in them
+ */
+export function copyOf(
+	root: PageElement,
+	meter?: Meter,
+	without: ReadonlySet<PageElement> = new Set()
+): PageElement {
 	const bare = (node: PageElement): PageElement =>
 		new PageElement(
 			node.localName,
@@ -266,14 +274,23 @@ export function copyOf(root: PageElement, meter?: Meter): PageElement {
 	const copies = new Map([[root, copy]]);
 	for (const node of below(root)) {
 		const parent = node.parentNode ? copies.get(node.parentNode) : undefined;
-		if (node instanceof PageText) parent?.appendChild(new PageText(node.textContent));
-		else {
+		// Where the parent was left out, so is what is in it.
+		if (!parent) continue;
+		if (node instanceof PageText) parent.appendChild(new PageText(node.textContent));
+		else if (!without.has(node)) {
 			const fresh = bare(node);
 			copies.set(node, fresh);
-			parent?.appendChild(fresh);
+			parent.appendChild(fresh);
 		}
 	}
 	return copy;
+}
+
+/** Whether one element lies in another, or is it. */
+export function isIn(inner: PageElement, outer: PageElement): boolean {
+	let node: PageElement | null = inner;
+	while (node && node !== outer) node = node.parentNode;
+	return node === outer;
 }
 
 /** Words as they are read: spaces, line breaks and tabs are one space, none at the ends. */
