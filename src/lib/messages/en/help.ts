@@ -1,7 +1,7 @@
 /** What the reader's tools are called, and what the keys do. */
 export const help = {
 	tools: 'Tools for reading',
-	names: { text: 'Text', help: 'Help' },
+	names: { find: 'Find', text: 'Text', help: 'Help' },
 	title: 'Help',
 	keys: 'Keys',
 	on: 'Keys do this',
@@ -9,6 +9,7 @@ export const help = {
 		{ keys: ['j', 'k'], what: 'the next and the previous passage' },
 		{ keys: ['1', '2', '…'], what: 'an article, by its number' },
 		{ keys: ['a', 'b', '…'], what: 'a theme, by its letter' },
+		{ keys: ['/'], what: 'finds words in the set' },
 		{ keys: ['Esc'], what: 'closes what is open' },
 		{ keys: ['?'], what: 'this help' }
 	]

@@ -7,6 +7,7 @@ export { cli } from './cli';
 export { common } from './common';
 export { copies } from './copies';
 export { compare } from './compare';
+export { find } from './find';
 export { help } from './help';
 export { importing } from './importing';
 export { local } from './local';
