@@ -10,7 +10,8 @@ export function siteViews(set: SetId): ViewSource {
 	if (known) return known;
 	const source = fetchedViews({
 		theme: (theme) => resolve('/sets/[set]/themes/[theme]/view.json', { set, theme }),
-		article: (article) => resolve('/sets/[set]/read/[article]/view.json', { set, article })
+		article: (article) => resolve('/sets/[set]/read/[article]/view.json', { set, article }),
+		find: () => resolve('/sets/[set]/find.json', { set })
 	});
 	sources.set(set, source);
 	return source;

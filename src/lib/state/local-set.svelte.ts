@@ -1,5 +1,5 @@
 import type { VersionsView, WordsView } from '$lib/core/align';
-import type { ArticleView, SetView, TeachView, ThemeView } from '$lib/core/framing';
+import type { ArticleView, FindView, SetView, TeachView, ThemeView } from '$lib/core/framing';
 import {
 	asId,
 	type ArticleId,
@@ -196,10 +196,16 @@ export class LocalSet {
 		return this.#opened && this.#opened.make.teachView(this.#opened.set);
 	}
 
+	/** What finding needs beside its articles. */
+	get find(): FindView | null {
+		return this.#opened && this.#opened.make.findView(this.#opened.set);
+	}
+
 	/** The views as pages ask for them. */
 	readonly views: ViewSource = {
 		theme: (id) => found(this.theme(id)),
-		article: (id) => found(this.article(id))
+		article: (id) => found(this.article(id)),
+		find: () => found(this.find)
 	};
 }
 

@@ -1,10 +1,12 @@
-import type { ArticleView, ThemeView } from '$lib/core/framing';
+import type { ArticleView, FindView, ThemeView } from '$lib/core/framing';
 import type { ArticleId, ThemeId } from '$lib/core/model';
 
 /** Where a page gets what it does not carry: companions' texts, a theme's whole view. */
 export interface ViewSource {
 	readonly theme: (theme: ThemeId) => Promise<ThemeView>;
 	readonly article: (article: ArticleId) => Promise<ArticleView>;
+	/** What finding needs beside the articles; absent where nothing may be looked for. */
+	readonly find?: () => Promise<FindView>;
 }
 
 /**
@@ -17,6 +19,7 @@ export function fetchedViews(
 	addressOf: {
 		readonly theme: (theme: ThemeId) => string;
 		readonly article: (article: ArticleId) => string;
+		readonly find?: () => string;
 	},
 	fetchText: (address: string) => Promise<Response> = (address) => fetch(address)
 ): ViewSource {
@@ -32,8 +35,10 @@ export function fetchedViews(
 		view.catch(() => kept.delete(address));
 		return view;
 	};
+	const { find } = addressOf;
 	return {
 		theme: (theme) => get<ThemeView>(addressOf.theme(theme)),
-		article: (article) => get<ArticleView>(addressOf.article(article))
+		article: (article) => get<ArticleView>(addressOf.article(article)),
+		...(find && { find: () => get<FindView>(find()) })
 	};
 }

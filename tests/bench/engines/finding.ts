@@ -1,4 +1,4 @@
-import { makeFinder, pieces, type Finder } from '$lib/core/find';
+import { makeFinder, sentencePieces, type Finder } from '$lib/core/find';
 import { articleView, findView, type ArticleView } from '$lib/core/framing';
 import { parseSet } from '$lib/corpus';
 import { generateSet, LARGE } from '../generate-set';
@@ -20,10 +20,7 @@ function answer(finder: Finder, typed: string): number {
 	const found = finder.find(typed);
 	let marks = 0;
 	for (const { best } of found?.articles ?? []) {
-		for (const { text } of best) {
-			const plain = text.map((span) => (typeof span === 'string' ? span : '')).join('');
-			marks += pieces(text, found?.mark(plain) ?? [], false).length;
-		}
+		for (const hit of best) marks += sentencePieces(hit, found?.mark ?? (() => [])).length;
 	}
 	return marks;
 }

@@ -16,6 +16,8 @@ export interface SentenceEntry {
 	/** Its address, such as `p9.s2`. */
 	readonly at: string;
 	readonly text: readonly Span[];
+	/** Whether the words are the author's own. */
+	readonly own: boolean;
 	readonly beside: readonly Beside[];
 }
 
@@ -95,6 +97,7 @@ export function articleEntries(view: ArticleView, labels: FindView['labels']): r
 				article,
 				at: run.at,
 				text: run.text,
+				own: article.edition !== 'digest' && run.own !== 'missing',
 				beside: besideOf(view, run, labelsAt(parsePlace(run.at)))
 			}))
 		)

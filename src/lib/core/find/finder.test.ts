@@ -136,7 +136,7 @@ describe('find', () => {
 
 describe('names', () => {
 	it('lists those that stand in the articles, under any form, with the sentences', () => {
-		const names = finder.names();
+		const { names } = finder;
 		expect(names.map(({ name, count }) => `${name.name} ${count}`)).toEqual(['Isle of Terns 1']);
 		const [hit] = names[0]?.articles[0]?.hits ?? [];
 		const text = plainText(hit?.text ?? []);

@@ -1,31 +1,26 @@
 import { nameFinder, type ArticleRef, type ArticleView, type FindView } from '$lib/core/framing';
 import type { NameNote } from '$lib/core/model';
-import type { Span } from '$lib/core/text';
 import {
 	articleEntries,
 	plainText,
 	setEntries,
 	textsOf,
 	type Entry,
-	type NameEntry,
 	type SentenceEntry,
 	type ThemeEntry
 } from './entries';
 import { grouped, type ArticleHits } from './groups';
-import { findRuns } from './marks';
+import { findRuns, type Marker } from './marks';
 import { readQuery } from './query';
 import { answerWord, type WordAnswer } from './word-answer';
 import { WordIndex } from './word-index';
-
-/** Where the words stand in a text, in UTF-16 code units; in order and apart. */
-export type Marker = (text: string) => readonly Span[];
 
 export interface Found {
 	/** Articles in which something was found, in the set's order. */
 	readonly articles: readonly ArticleHits[];
 	readonly notIn: readonly ArticleRef[];
 	readonly themes: readonly ThemeEntry[];
-	readonly names: readonly NameEntry[];
+	readonly names: readonly NameHits[];
 	readonly mark: Marker;
 	/** Words that stand nowhere, with those taken for them. */
 	readonly taken: readonly { readonly typed: string; readonly read: readonly string[] }[];
@@ -47,7 +42,7 @@ export interface Finder {
 	/** Null where nothing was typed that can be looked for. */
 	readonly find: (typed: string) => Found | null;
 	/** The names explained in the set that stand in its articles, in the set's order. */
-	readonly names: () => readonly NameHits[];
+	readonly names: readonly NameHits[];
 }
 
 /** Entries indexed at a time, about two thousand words: some milliseconds, also on a slow phone. */
@@ -70,15 +65,37 @@ export async function makeFinder(
 		...setEntries(view)
 	];
 	const index = new WordIndex();
+	const seek = nameFinder(view.names);
+	const standing = view.names.map((): SentenceEntry[] => []);
 	for (const [number, entry] of entries.entries()) {
 		if (number % SLICE === SLICE - 1) await pause();
 		index.add(textsOf(entry));
+		if (entry.kind !== 'sentence') continue;
+		const notes = seek(plainText(entry.text)).map(({ note }) => note);
+		for (const note of new Set(notes)) standing[note]?.push(entry);
 	}
 	const refs = articles.map(({ article }) => article);
+	const names = view.names.map((name, note): NameHits => {
+		const found = standing[note] ?? [];
+		return {
+			name,
+			articles: grouped(refs, found, () => 0),
+			count: found.length,
+			mark: (text) => seek(text).filter((one) => one.note === note)
+		};
+	});
 	return {
-		find: (typed) => find(typed, index, entries, refs),
-		names: () => namesIn(view.names, refs, entries)
+		find: (typed) => find(typed, { index, entries, articles: refs, names }),
+		names: names.filter(({ count }) => count > 0)
 	};
+}
+
+/** What is looked through. */
+interface Parts {
+	readonly index: WordIndex;
+	readonly entries: readonly Entry[];
+	readonly articles: readonly ArticleRef[];
+	readonly names: readonly NameHits[];
 }
 
 /** What an entry is found with, and how well: more for whole words than for beginnings. */
@@ -87,12 +104,7 @@ interface Scored {
 	readonly score: number;
 }
 
-function find(
-	typed: string,
-	index: WordIndex,
-	entries: readonly Entry[],
-	articles: readonly ArticleRef[]
-): Found | null {
+function find(typed: string, { index, entries, articles, names }: Parts): Found | null {
 	const chunks = readQuery(typed).map((chunk) => ({
 		...chunk,
 		answers: chunk.words.map((word, i) =>
@@ -115,7 +127,10 @@ function find(
 		articles: groups,
 		notIn: articles.filter(({ id }) => !groups.some(({ article }) => article.id === id)),
 		themes: all.filter((entry) => entry.kind === 'theme').sort(better),
-		names: all.filter((entry) => entry.kind === 'name').sort(better),
+		names: all
+			.filter((entry) => entry.kind === 'name')
+			.sort(better)
+			.flatMap((entry) => names.filter(({ name }) => name === entry.name)),
 		mark: (text) => findRuns(text, runs),
 		taken: chunks.flatMap(({ words, answers }) =>
 			answers.flatMap(({ taken }, i) => (taken ? [{ typed: words[i] ?? '', read: taken }] : []))
@@ -150,31 +165,4 @@ function inAll(
 function betterBy(found: readonly Scored[]): (a: Entry, b: Entry) => number {
 	const scores = new Map(found.map(({ entry, score }) => [entry, score]));
 	return (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0);
-}
-
-function namesIn(
-	names: readonly NameNote[],
-	articles: readonly ArticleRef[],
-	entries: readonly Entry[]
-): readonly NameHits[] {
-	const seek = nameFinder(names);
-	const byNote = names.map((): SentenceEntry[] => []);
-	for (const entry of entries) {
-		if (entry.kind !== 'sentence') continue;
-		for (const note of new Set(seek(plainText(entry.text)).map((one) => one.note))) {
-			byNote[note]?.push(entry);
-		}
-	}
-	return names.flatMap((name, note): NameHits[] => {
-		const found = byNote[note] ?? [];
-		if (found.length === 0) return [];
-		return [
-			{
-				name,
-				articles: grouped(articles, found, () => 0),
-				count: found.length,
-				mark: (text) => seek(text).filter((one) => one.note === note)
-			}
-		];
-	});
 }

@@ -1,4 +1,4 @@
-export type { Beside, NameEntry, SentenceEntry, ThemeEntry } from './entries';
-export { makeFinder, type Finder, type Found, type Marker, type NameHits } from './finder';
+export type { Beside, SentenceEntry, ThemeEntry } from './entries';
+export { makeFinder, type Finder, type Found, type NameHits } from './finder';
 export type { ArticleHits } from './groups';
-export { pieces, type Piece } from './marks';
+export { sentencePieces, textPieces, type Marker, type Piece } from './marks';

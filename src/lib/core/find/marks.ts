@@ -1,6 +1,6 @@
 import type { Span as TextSpan } from '$lib/core/framing';
 import { words, type Span } from '$lib/core/text';
-import { spanText } from './entries';
+import { plainText, spanText, type SentenceEntry } from './entries';
 import type { Fits } from './word-index';
 
 /** A piece of a text as shown: in whose words, and whether it was found. */
@@ -40,6 +40,17 @@ function joined(spans: readonly Span[]): readonly Span[] {
 	}
 	return apart;
 }
+
+/** Where words stand in a text, in UTF-16 code units; in order and apart. */
+export type Marker = (text: string) => readonly Span[];
+
+/** A sentence as shown, with what was found in it. */
+export const sentencePieces = ({ text, own }: SentenceEntry, mark: Marker): readonly Piece[] =>
+	pieces(text, mark(plainText(text)), own);
+
+/** A text of ours, or words of the author's, with what was found in it. */
+export const textPieces = (text: string, mark: Marker, own = false): readonly Piece[] =>
+	pieces([text], mark(text), own);
 
 /**
  * Cuts a text as shown at the places found in it. Joining the pieces gives its words again.
