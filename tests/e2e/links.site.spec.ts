@@ -1,31 +1,9 @@
-import { BASE } from './serve-build';
+import { addressesOf } from './broken-links';
 import { expect, hydrated, test } from './fixtures';
+import { BASE } from './serve-build';
 import { listPages, onePerKind } from '../run/site-pages.mjs';
 
 const pages = listPages();
-
-/** Runs inside the page: where links lead, those within charts too. */
-const addressesOf = (anchors: readonly Element[]): string[] =>
-	anchors.map((anchor) => new URL(anchor.getAttribute('href') ?? '', document.baseURI).href);
-
-for (const { path } of pages) {
-	test(`the links of /${path} lead somewhere`, async ({ page, open, baseURL }) => {
-		await open(path);
-		const links = await page.locator('a[href]').evaluateAll(addressesOf);
-		const broken: string[] = [];
-		for (const link of new Set(links.filter((href) => href.startsWith(baseURL ?? '')))) {
-			const url = new URL(link);
-			const answer = await page.request.get(url.href, { maxRedirects: 0 });
-			const target = decodeURIComponent(url.hash.slice(1));
-			if (answer.status() !== 200) broken.push(`${link}: ${answer.status()}`);
-			else if (target !== '' && !(await answer.text()).includes(`id="${target}"`)) {
-				broken.push(`${link}: there is no #${target}`);
-			}
-		}
-		expect(links.length).toBeGreaterThan(0);
-		expect(broken).toEqual([]);
-	});
-}
 
 test.describe('a page that is not there', () => {
 	test.use({ expectedErrors: [/404/] });

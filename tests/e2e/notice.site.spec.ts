@@ -1,36 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures';
 import { corpusSets, packed } from './corpus-sets';
-import { listPages } from '../run/site-pages.mjs';
 
-const pages = listPages();
 const noticed = corpusSets.flatMap((set) => (set.notice ? [{ ...set, notice: set.notice }] : []));
-
-test('some set has a notice', () => {
-	expect(noticed.length).toBeGreaterThan(0);
-});
-
-for (const set of corpusSets) {
-	for (const { path } of pages.filter((page) => page.path.startsWith(`sets/${set.id}/`))) {
-		const { notice } = set;
-		test(`/${path} says what the set has to say of itself`, async ({ page, open }) => {
-			await open(path);
-			const said = page.locator('main .notice:not(.private)');
-			if (notice === undefined) {
-				await expect(said).toHaveCount(0);
-				return;
-			}
-			await expect(said).toHaveText(notice);
-			await expect(said).toBeInViewport();
-			for (const name of ['meta[name="description"]', 'meta[property="og:description"]']) {
-				const description = await page.locator(name).getAttribute('content');
-				expect(description?.endsWith(notice), name).toBe(true);
-			}
-			await page.emulateMedia({ media: 'print' });
-			await expect(said, 'on paper').toBeVisible();
-		});
-	}
-}
 
 for (const set of noticed) {
 	test(`the first page says the notice of ${set.id}`, async ({ page, open }) => {

@@ -3,9 +3,10 @@
  * running text are excepted (WCAG 2.5.8 does so too): making them larger would tear the lines apart.
  * An element may be drawn smaller when what is around it takes the tap.
  *
+ * @param within selector of what is looked at
  * @returns a line for each
  */
-export function findSmallTargets(): string[] {
+export function findSmallTargets(within: string): string[] {
 	const LEAST = 44;
 	// Half a pixel of rounding is nobody's fault.
 	const SLACK = 0.5;
@@ -33,8 +34,10 @@ export function findSmallTargets(): string[] {
 		return hit !== null && (element.contains(hit) || labelOf(element).contains(hit));
 	};
 	const isLargeEnough = (element: Element): boolean => {
-		const box = labelOf(element).getBoundingClientRect();
-		if (box.width >= LEAST - SLACK && box.height >= LEAST - SLACK) return true;
+		// Either takes the tap.
+		const boxes = [element, labelOf(element)].map((one) => one.getBoundingClientRect());
+		const isLarge = ({ width, height }: DOMRect) => Math.min(width, height) >= LEAST - SLACK;
+		if (boxes.some(isLarge)) return true;
 		element.scrollIntoView({ block: 'center', behavior: 'instant' });
 		const now = labelOf(element).getBoundingClientRect();
 		const [x, y, reach] = [now.x + now.width / 2, now.y + now.height / 2, LEAST / 2 - 1];
@@ -46,7 +49,8 @@ export function findSmallTargets(): string[] {
 		);
 	};
 
-	return [...document.querySelectorAll(ACTIVE)]
+	return [...document.querySelectorAll(within)]
+		.flatMap((part) => [...part.querySelectorAll(ACTIVE)])
 		.filter((element) => element.checkVisibility({ visibilityProperty: true }))
 		.filter((element) => !isInText(element) && !isMark(element) && !isLargeEnough(element))
 		.map((element) => {

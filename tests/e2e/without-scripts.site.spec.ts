@@ -6,14 +6,15 @@ const pages = listPages();
 test.describe('with JavaScript off', () => {
 	test.use({ javaScriptEnabled: false });
 
-	for (const { path } of pages.filter(({ kind }) => !kind.endsWith('compare'))) {
-		test(`/${path} can be read`, async ({ page }) => {
+	test('every page can be read', async ({ page }) => {
+		test.slow();
+		for (const { path } of pages.filter(({ kind }) => !kind.endsWith('compare'))) {
 			await page.goto(path);
-			await expect(page.locator('h1')).toBeVisible();
+			await expect.soft(page.locator('h1'), `/${path}`).toBeVisible();
 			const text = await page.locator('main').innerText();
-			expect(text.split(/\s+/).length).toBeGreaterThan(30);
-		});
-	}
+			expect.soft(text.split(/\s+/).length, `words of /${path}`).toBeGreaterThan(30);
+		}
+	});
 
 	for (const { path } of pages.filter(({ kind }) => kind === 'sets/*')) {
 		test(`/${path} draws its charts`, async ({ page }) => {
