@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures';
 import { BUILD, listPages } from '../run/site-pages.mjs';
+import { isPrivate } from './private-build';
 
-/** Whether the site was built with the authors' own texts; tests must be told as the build was. */
-const isPrivate = Boolean(process.env['VANTAGE_ORIGINALS']);
 const SAYING = 'It is for private use; do not publish it.';
 
 const pages = listPages().map((page) => ({
