@@ -77,14 +77,14 @@ if (parts.some((part) => part.browser)) {
 	process.env['CHROME_PATH'] = browser;
 }
 
-/** The site under test is the one that is published: no part but the unit tests knows the texts. */
+/** The site under test is the one that is published: only the parts that say so know the texts. */
 const originals = process.env['VANTAGE_ORIGINALS'];
 
 for (const part of parts) {
 	delete process.env['VANTAGE_ORIGINALS'];
 	if (part.originals && originals) process.env['VANTAGE_ORIGINALS'] = originals;
 	if (part.exists && !part.exists()) {
-		say(`–     ${part.name.padEnd(11)} there is nothing yet to run it on`);
+		say(`–     ${part.name.padEnd(11)} there is nothing to run it on`);
 		continue;
 	}
 	if (part.build && broken.has('build')) {

@@ -71,6 +71,31 @@ export function playwrightCounts(path, code) {
 }
 
 /**
+ * @typedef {object} Suite
+ * @property {string} title
+ * @property {Suite[]} [suites]
+ * @property {{ title: string; ok: boolean; tests: { projectName: string }[] }[]} [specs]
+ */
+
+/**
+ * What failed, by name: for runs whose messages must not be kept.
+ *
+ * @param {string} path report of Playwright's reporter `json`
+ * @returns {string[]} a line for each
+ */
+export function playwrightFailures(path) {
+	const report = /** @type {{ suites: Suite[] } | null} */ (readReport(path));
+	/** @type {(suite: Suite) => string[]} */
+	const failures = ({ title, suites = [], specs = [] }) =>
+		specs
+			.filter(({ ok }) => !ok)
+			.map((spec) => `${spec.tests[0]?.projectName ?? ''} › ${spec.title}`)
+			.concat(suites.flatMap(failures))
+			.map((line) => `${title} › ${line}`);
+	return report === null ? ['There is no report.'] : report.suites.flatMap(failures);
+}
+
+/**
  * @param {string} path a report `{passed, failed}` of one of this project's own runners
  * @param {number} code
  * @returns {Counts}

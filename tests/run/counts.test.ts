@@ -2,7 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { oneCheck, ownCounts, playwrightCounts, vitestCounts } from './counts.mjs';
+import {
+	oneCheck,
+	ownCounts,
+	playwrightCounts,
+	playwrightFailures,
+	vitestCounts
+} from './counts.mjs';
 
 let folder: string;
 beforeAll(() => {
@@ -51,6 +57,23 @@ describe('counting what passed and failed', () => {
 		['no report is a failure', '', 0, { passed: 0, failed: 1 }]
 	])('Playwright: %s', (_name, content, code, counts) => {
 		expect(playwrightCounts(report(content), code)).toEqual(counts);
+	});
+
+	test('Playwright: what failed is named, and nothing of its message', () => {
+		const spec = (title: string, ok: boolean) => ({
+			title,
+			ok,
+			tests: [{ projectName: 'phone', results: [{ error: { message: 'quoted' } }] }]
+		});
+		const inner = { title: 'the reader', specs: [spec('steps', false)] };
+		const suites = [
+			{ title: 'a.spec.ts', suites: [inner], specs: [spec('opens', true), spec('closes', false)] }
+		];
+		expect(playwrightFailures(report({ suites }))).toEqual([
+			'a.spec.ts › phone › closes',
+			'a.spec.ts › the reader › phone › steps'
+		]);
+		expect(playwrightFailures(report(''))).toEqual(['There is no report.']);
 	});
 
 	test('a runner of our own', () => {

@@ -1,6 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { oneCheck, ownCounts, playwrightCounts, vitestCounts } from './counts.mjs';
+import {
+	oneCheck,
+	ownCounts,
+	playwrightCounts,
+	playwrightFailures,
+	vitestCounts
+} from './counts.mjs';
 import { runNode } from './run-command.mjs';
 
 /**
@@ -87,6 +94,9 @@ async function vitest(project) {
 	return { ...vitestCounts(path, code), output };
 }
 
+/** The end-to-end tests: on a phone, at a desk, and what needs looking at once. */
+const END_TO_END = ['phone', 'desk', 'site'];
+
 /**
  * @param {string} name
  * @param {string[]} projects
@@ -104,6 +114,42 @@ async function playwright(name, projects) {
 		{ seconds: 1200, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(path) } }
 	);
 	return { ...playwrightCounts(path, code), output };
+}
+
+/**
+ * Builds a site with the authors' own texts, tests it and leaves nothing of it: what fails is named
+ * and not quoted, for a message would quote the texts.
+ */
+async function privateBuild() {
+	const folder = mkdtempSync(join(tmpdir(), 'vantage-private-'));
+	// Kit's own folder has to see the project's packages.
+	const kit = 'node_modules/.vantage-private';
+	const path = join(folder, 'report.json');
+	const env = {
+		VANTAGE_BUILD: join(folder, 'build'),
+		VANTAGE_KIT: kit,
+		PLAYWRIGHT_JSON_OUTPUT_FILE: path
+	};
+	try {
+		const built = await runNode('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'error'], {
+			env
+		});
+		if (built.code !== 0) return { ...oneCheck(built.code), output: 'It could not be built.' };
+		const { code } = await runNode(
+			'node_modules/@playwright/test/cli.js',
+			[
+				'test',
+				'--config=tests/e2e/playwright.config.ts',
+				'--reporter=json',
+				`--output=${join(folder, 'output')}`,
+				...END_TO_END.map((project) => `--project=${project}`)
+			],
+			{ seconds: 1200, env }
+		);
+		return { ...playwrightCounts(path, code), output: playwrightFailures(path).join('\n') };
+	} finally {
+		for (const made of [folder, kit]) rmSync(made, { recursive: true, force: true });
+	}
 }
 
 /** @param {boolean} timings */
@@ -161,7 +207,7 @@ export const PARTS = [
 		browser: true,
 		build: true,
 		exists: hasSite,
-		run: () => playwright('e2e', ['phone', 'desk', 'site'])
+		run: () => playwright('e2e', END_TO_END)
 	},
 	{
 		name: 'budgets',
@@ -178,6 +224,15 @@ export const PARTS = [
 		build: true,
 		exists: hasSite,
 		run: () => lighthouse(false)
+	},
+	{
+		name: 'private',
+		what: 'the end-to-end tests on a build with the authors’ own texts',
+		browser: true,
+		originals: true,
+		extra: true,
+		exists: () => Boolean(process.env['VANTAGE_ORIGINALS']),
+		run: privateBuild
 	},
 	{
 		name: 'timings',
