@@ -1,5 +1,12 @@
 /** Views about an invented ferry, in a few words. For tests only. */
-import type { ArticleRef, ArticleView, FindView, PassageView, Span } from '$lib/core/framing';
+import {
+	articleView,
+	type ArticleRef,
+	type ArticleView,
+	type FindView,
+	type PassageView,
+	type Span
+} from '$lib/core/framing';
 import {
 	asId,
 	type ArticleId,
@@ -9,6 +16,14 @@ import {
 	type SetId,
 	type ThemeId
 } from '$lib/core/model';
+import { ferry } from '../../../../tests/invented/framing-set';
+
+/** All that a view holds and finding does not ask for. */
+function anyView(): ArticleView {
+	const view = articleView(ferry(), asId<ArticleId>('quill'));
+	if (!view) throw new Error('the ferry has Quill');
+	return view;
+}
 
 const set = { id: asId<SetId>('ferry'), hash: 'h', title: 'The ferry', language: 'en' };
 
@@ -37,10 +52,9 @@ export const articleOf = (
 	paragraphs: readonly (readonly (string | readonly Span[])[])[],
 	passages: readonly PassageView[] = []
 ): ArticleView => ({
+	...anyView(),
 	set,
 	article,
-	vantage: { question: '', author: '', asks: '', written: '' },
-	themes: [],
 	articles: [article],
 	blocks: paragraphs.map((sentences, p) => ({
 		id: `p${p + 1}`,

@@ -27,7 +27,9 @@ export const find = {
 				? []
 				: [
 						found.sentences === 0
-							? `${found.articles === 1 ? 'one title or author' : `${found.articles} titles or authors`}`
+							? found.articles === 1
+								? 'one title or author'
+								: `${found.articles} titles or authors`
 							: `${sentences(found.sentences)}${articles(found.articles, found.all)}`
 					]),
 			...more(found.themes, 'question or frame', 'questions and frames'),
