@@ -9,19 +9,30 @@ export const passageRuns = (view: ArticleView, theme: ThemeId | null): readonly 
 			run.passages.some((index) => theme === null || view.passages[index]?.theme === theme)
 		);
 
-/** An article that speaks to a theme, and where it does first. */
+/** Another article that speaks to a theme, and the passage on it that one comes to. */
 export interface Onward {
 	readonly article: ArticleView['article'];
 	readonly at?: string;
 }
 
-/** The next article, by the set's order and round, that speaks to a theme. */
-export function nextOnTheme(view: ArticleView, theme: ThemeId): Onward | undefined {
+const othersOnTheme = (view: ArticleView, theme: ThemeId, end: 'first' | 'last'): Onward[] => {
 	const speaking = view.themes.find(({ id }) => id === theme)?.speaking ?? [];
-	const others = view.articles.flatMap((article): Onward[] => {
+	return view.articles.flatMap((article): Onward[] => {
 		const ref = speaking.find((one) => one.article === article.id);
 		if (!ref || article.id === view.article.id) return [];
-		return [{ article, ...(ref.first !== undefined && { at: ref.first }) }];
+		const at = ref[end];
+		return [{ article, ...(at !== undefined && { at }) }];
 	});
+};
+
+/** The next article, by the set's order and round, that speaks to a theme, at its first passage. */
+export function nextOnTheme(view: ArticleView, theme: ThemeId): Onward | undefined {
+	const others = othersOnTheme(view, theme, 'first');
 	return others.find(({ article }) => article.number > view.article.number) ?? others[0];
+}
+
+/** The previous one, at its last passage. */
+export function previousOnTheme(view: ArticleView, theme: ThemeId): Onward | undefined {
+	const others = othersOnTheme(view, theme, 'last');
+	return others.findLast(({ article }) => article.number < view.article.number) ?? others.at(-1);
 }

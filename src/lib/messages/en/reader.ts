@@ -51,7 +51,8 @@ export const reader = {
 		next: 'Next passage',
 		nextArticle: (name: string) => `Next on this: ${name}`,
 		back: (name: string) => `Back to ${name}`,
-		count: (here: number, all: number) => `${here} of ${all}`,
+		count: (here: number, all: number, next?: string) =>
+			next === undefined ? `${here} of ${all}` : `${here} of ${all} · next: ${next}`,
 		passages: (count: number) => (count === 1 ? 'one passage' : `${count} passages`)
 	},
 	sheet: {
