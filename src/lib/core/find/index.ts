@@ -1,4 +1,4 @@
-export type { Beside, SentenceEntry, ThemeEntry } from './entries';
+export { plainText, type Beside } from './entries';
 export { makeFinder, type Finder, type Found, type NameHits } from './finder';
 export type { ArticleHits } from './groups';
 export { sentencePieces, textPieces, type Marker, type Piece } from './marks';

@@ -72,5 +72,5 @@ export const find = {
 		alone: (word: string, count: number) => `“${word}” ${count} ${count === 1 ? 'time' : 'times'}`,
 		try: 'Try fewer words, another word for the same, or only how the word begins.'
 	},
-	inSentence: 'Names explained'
+	inSentence: 'Names here: '
 } as const;
