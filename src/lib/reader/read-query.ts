@@ -7,12 +7,14 @@ export interface ReadQuery {
 	readonly theme: ThemeId | null;
 	/** An address in the article, such as `p9.s2`. */
 	readonly at: string | null;
-	/** Articles set beside it, at most three. */
+	/**
+	 * The columns, in order; empty for one alone. The article of the page is one of them.
+	 */
 	readonly with: readonly ArticleId[];
 }
 
-/** Columns that fit beside the article read. */
-const BESIDE = 3;
+/** Columns that fit beside each other. */
+export const COLUMNS = 4;
 
 /** Reads a query; what names nothing in the view is left out. Null gives the query of a bare address. */
 export function readQuery(parameters: URLSearchParams | null, view: ArticleView): ReadQuery {
@@ -21,9 +23,32 @@ export function readQuery(parameters: URLSearchParams | null, view: ArticleView)
 	return {
 		theme: view.themes.find(({ id }) => id === named)?.id ?? null,
 		at: parameters?.get('at') ?? null,
-		with: view.articles
-			.filter(({ id }) => id !== view.article.id && beside.includes(id))
-			.slice(0, BESIDE)
-			.map(({ id }) => id)
+		with: columnsOf(
+			view,
+			beside.flatMap((one) => view.articles.find(({ id }) => id === one)?.id ?? [])
+		)
 	};
+}
+
+/**
+ * The columns of a page with these articles: each once, at most four, the page's own first where it
+ * is not named. Empty where no other is.
+ */
+export function columnsOf(view: ArticleView, named: readonly ArticleId[]): readonly ArticleId[] {
+	const self = view.article.id;
+	const all = named.includes(self) ? named : [self, ...named];
+	const columns = [...new Set(all)].slice(0, COLUMNS);
+	const kept = columns.includes(self) ? columns : [...columns.slice(0, -1), self];
+	return kept.length > 1 ? kept : [];
+}
+
+/** The columns with one moved by so many places, as far as it goes. */
+export function movedColumn(
+	columns: readonly ArticleId[],
+	id: ArticleId,
+	by: 1 | -1
+): readonly ArticleId[] {
+	const rest = columns.filter((one) => one !== id);
+	const place = Math.min(rest.length, Math.max(0, columns.indexOf(id) + by));
+	return [...rest.slice(0, place), id, ...rest.slice(place)];
 }

@@ -7,7 +7,9 @@ export const reader = {
 		at: (outlet?: string) =>
 			outlet ? `The author’s text is at ${outlet}` : 'The author’s text is on its publisher’s page',
 		nowhere: 'We know of no public address of the author’s text.',
-		marks: 'Words in “quotation marks” are the author’s.'
+		marks: 'Words in “quotation marks” are the author’s.',
+		blind: 'Words in [brackets] stand where something was hidden.',
+		guess: 'To your guess'
 	},
 	/** A reader's own copy, in the text itself; what is said of the copy as a whole is in `copies`. */
 	own: {
@@ -73,7 +75,12 @@ export const reader = {
 		focus: 'chosen',
 		counterpart: 'on the same theme',
 		silent: (reason: string) => `silent here: ${reason}`,
-		alone: 'One column'
+		before: (name: string) => `${name}: one place to the left`,
+		after: (name: string) => `${name}: one place to the right`,
+		away: (name: string) => `Take ${name} away`,
+		awayShort: 'Close',
+		strip: (name: string) => `Place in ${name}`,
+		inSight: (from: number, to: number) => `${from} to ${to} per cent of the text in sight`
 	},
 	vantage: 'The vantage',
 	inTitle: (frame: string) => `in the title: ${frame}`,
