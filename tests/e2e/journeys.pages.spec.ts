@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, hydrated, test } from './fixtures';
+import { isPrivate } from './private-build';
 
 const SET = 'sets/aleppo-2016';
 const MOTIVES = 'Why is Russia in this war?';
@@ -138,6 +139,7 @@ test.describe('the reader', () => {
 	});
 
 	test('a mark of fair or not fair is there after a reload', async ({ page, open }) => {
+		test.skip(isPrivate, 'fair or not judges our summary, and the build has the author’s words');
 		await open(`${SET}/read/coffey/`);
 		const ask = page.getByRole('button', { name: /Our summary of Coffey, paragraph 1$/ });
 		await ask.click();
