@@ -120,8 +120,7 @@ function besideOf(view: ArticleView, run: RunView, labels: readonly Beside[]): r
 	const seen = new Set<string>();
 	return all.filter((one) => {
 		const key = one.text.toLowerCase();
-		// Who is called so is worth saying even where the words stand in the sentence.
-		if (seen.has(key) || (one.kind !== 'label' && text.includes(key))) return false;
+		if (seen.has(key) || text.includes(key)) return false;
 		seen.add(key);
 		return true;
 	});
