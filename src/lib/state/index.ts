@@ -19,3 +19,4 @@ export { ownLocalSet } from './own-local-set';
 export { shortcuts } from './shortcuts.svelte';
 export { preferences } from './own-preferences';
 export { AS_IT_WAS, TEXT_CHOICES, type TextSettings } from './text-settings';
+export { places } from './places';

@@ -1,6 +1,7 @@
 import type { Article, ArticleId, BlockKind, TextSet, ThemeId, Vantage } from '$lib/core/model';
 import { formatPlace, isBody, placesOverlap } from '$lib/core/model';
 import { passageView, textSpans, type PassageView } from './passage-view';
+import { readingTime, type ReadingTime } from './reading-time';
 import { inReadingOrder } from './reading-order';
 import { referencePassages } from './reference';
 import { articleRef, setRef, themeRef, type ArticleRef, type SetRef, type ThemeRef } from './refs';
@@ -40,6 +41,9 @@ export interface ArticleView {
 	readonly set: SetRef;
 	readonly article: ArticleRef;
 	readonly vantage: Vantage;
+	/** Of the author's text; our summary is in the set's. BCP 47. */
+	readonly language: string;
+	readonly minutes: ReadingTime;
 	/** Present where the article was seen in another version later. */
 	readonly changed?: true;
 	readonly themes: readonly (ThemeRef & {
@@ -71,6 +75,8 @@ export function articleView(set: TextSet, id: ArticleId): ArticleView | null {
 		set: setRef(set),
 		article: articleRef(article, index, set.articles),
 		vantage: article.vantage,
+		language: article.language,
+		minutes: readingTime(article),
 		...(article.versions.length > 0 && { changed: true as const }),
 		themes: set.themes.map((theme) => {
 			const silence = silenceFor(set, article.id, theme.id);

@@ -1,6 +1,5 @@
-import type { Article, TextSet } from '$lib/core/model';
-import { words } from '$lib/core/text';
-import { bodyWords } from './body';
+import type { TextSet } from '$lib/core/model';
+import { minutesFor, shownWords } from './reading-time';
 import { setRef, themeRef, type SetRef, type ThemeRef } from './refs';
 
 /** What the library says of a set, as plain JSON. */
@@ -15,19 +14,7 @@ export interface SetCard {
 	readonly themes: readonly ThemeRef[];
 }
 
-/** Words a minute, read silently by pupils of about 13 (Taylor 1965: 204 in the eighth grade). */
-const PACE = 200;
-
 const inFull = (set: TextSet): boolean => set.articles.every(({ edition }) => edition !== 'digest');
-
-/** Words of the body that are shown: the article's own, or those of our summary. */
-const shownWords = (article: Article): number =>
-	article.edition === 'digest'
-		? article.blocks
-				.filter(({ kind }) => kind !== 'title')
-				.flatMap(({ text }) => text)
-				.reduce((sum, run) => sum + words(run.text).length, 0)
-		: bodyWords(article);
 
 const wordsOf = (set: TextSet): number =>
 	set.articles.reduce((sum, article) => sum + shownWords(article), 0);
@@ -38,7 +25,7 @@ export const setCard = (set: TextSet): SetCard => ({
 	question: set.question,
 	articles: set.articles.length,
 	inFull: inFull(set),
-	minutes: Math.max(1, Math.round(wordsOf(set) / PACE)),
+	minutes: minutesFor(wordsOf(set)),
 	themes: set.themes.map(themeRef)
 });
 

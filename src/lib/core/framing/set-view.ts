@@ -1,6 +1,7 @@
 import type { ArticleId, NameNote, TextSet } from '$lib/core/model';
 import { hookOf, type Hook } from './hook';
 import { referencePassages } from './reference';
+import { readingTime } from './reading-time';
 import { articleRef, setRef, themeRef, type ArticleRef, type SetRef, type ThemeRef } from './refs';
 import { nameSpans, type Span } from './spans';
 
@@ -17,6 +18,8 @@ export interface SetView {
 	readonly parallels: number;
 	readonly themes: readonly (ThemeRef & { readonly speaking: readonly ArticleId[] })[];
 	readonly articles: readonly ArticleRef[];
+	/** Minutes to read each of them, as it is shown. */
+	readonly minutes: readonly number[];
 	/** Present where the set has notes for teachers. */
 	readonly teaching?: true;
 }
@@ -39,6 +42,7 @@ export function setView(set: TextSet): SetView {
 				.map(({ id }) => id)
 		})),
 		articles: set.articles.map(articleRef),
+		minutes: set.articles.map((article) => readingTime(article).shown),
 		...(set.teaching.length > 0 && { teaching: true as const })
 	};
 }
