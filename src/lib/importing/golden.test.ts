@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { statedPages } from '../../../tests/fixtures/pages/truth';
+import type { ImportedArticle } from './article';
 import { shingleF1, shinglesOf, shinglesOfBlocks } from './html/shingles';
 import { importFile } from './import-file';
 
@@ -24,14 +25,18 @@ describe('pages that state what is theirs are read so', () => {
 
 	test.each(pages)('$name', async ({ name, bytes, truth: { texts, ...facts } }) => {
 		const result = await importFile({ bytes, name });
-		const article = result.ok ? result.article : { blocks: [] };
-		const { title, byline, published } = article;
+		const {
+			title,
+			byline,
+			published,
+			blocks = []
+		}: Partial<ImportedArticle> = result.ok ? result.article : {};
 		expect({ title, byline, published }).toEqual({
 			title: facts.title,
 			byline: facts.byline,
 			published: facts.published
 		});
-		const f1 = shingleF1(shinglesOfBlocks(article.blocks), shinglesOf(texts.join('\n')));
+		const f1 = shingleF1(shinglesOfBlocks(blocks), shinglesOf(texts.join('\n')));
 		expect(f1).toBeGreaterThan(0.94);
 	});
 });

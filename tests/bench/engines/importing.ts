@@ -1,8 +1,9 @@
-import { importFile } from '$lib/importing';
+import { importFile, type ImportedArticle } from '$lib/importing';
 import { blocksOf } from '$lib/importing/html/blocks-of';
 import { parsePage } from '$lib/importing/html/parse-page';
 import { readWithReadability } from '$lib/importing/html/readability';
 import { shingleF1, shinglesOf } from '$lib/importing/html/shingles';
+import { statedPages } from '../../fixtures/pages/truth';
 import { inventWords, seeded, type Random } from '../invent';
 import { percent, printTable } from './measure';
 
@@ -79,6 +80,49 @@ function readabilityAlone(html: string): readonly string[] {
 	return found ? blocksOf(found).map(({ text }) => text) : [];
 }
 
+/** What sites call things, taken away: what is left is how a page is made. */
+const nameless = (html: string): string =>
+	html.replaceAll(
+		/\s(?:class|id|itemprop|role|aria-\w+|data-(?!own)[\w-]+)=(?:"[^"]*"|'[^']*')/g,
+		''
+	);
+
+const textsOf = async (html: string): Promise<readonly string[]> => {
+	const result = await importFile({ html });
+	return result.ok ? result.article.blocks.map(({ text }) => text) : [];
+};
+
+/** The invented pages of the tests, which have the shapes of real ones, one by one. */
+async function shapes(): Promise<void> {
+	const pages = statedPages('tests/fixtures/pages');
+	const rows: string[][] = [];
+	const sums = [0, 0, 0, 0, 0, 0, 0];
+	for (const { name, html, truth } of pages) {
+		const result = await importFile({ html });
+		const article: Partial<ImportedArticle> = result.ok ? result.article : {};
+		const scores = [
+			f1(article.blocks?.map(({ text }) => text) ?? [], truth.texts),
+			f1(readabilityAlone(html), truth.texts),
+			f1(await textsOf(nameless(html)), truth.texts),
+			f1(readabilityAlone(nameless(html)), truth.texts)
+		];
+		const right = (['title', 'byline', 'published'] as const).map(
+			(fact) => article[fact] === truth[fact]
+		);
+		[...scores, ...right.map(Number)].forEach((score, i) => (sums[i] = (sums[i] ?? 0) + score));
+		rows.push([
+			name.replace('.html', ''),
+			...scores.map((score) => score.toFixed(2)),
+			...right.map((is) => (is ? 'yes' : 'no'))
+		]);
+	}
+	rows.push(['all', ...sums.map((sum) => (sum / pages.length).toFixed(3))]);
+	printTable(
+		['page', 'F1', 'Readability', 'nameless', 'Readability', 'title', 'author', 'date'],
+		rows
+	);
+}
+
 async function quality(): Promise<void> {
 	const rows: string[][] = [];
 	for (const shape of Object.keys(SHAPES)) {
@@ -126,6 +170,7 @@ async function speed(): Promise<void> {
 /** Import of invented pages beside Readability alone: quality by shape of page, speed by size. */
 export async function importing(): Promise<void> {
 	console.log('\nImport of invented pages (F1 of runs of four words)');
+	await shapes();
 	await quality();
 	await speed();
 }

@@ -24,11 +24,23 @@ const MOST_CONTENTS = 50;
 /** A longer one is no title. */
 const MOST_OF_TITLE = 500;
 
+/** A tag in a tag is left over once the inner one is taken out; more of them are no slip. */
+const ROUNDS = 3;
+
+/** Text in which a system wrote tags as text: `<em>Night</em> trains`. */
+function untagged(text: string): string {
+	let left = text;
+	for (let round = 0; round < ROUNDS; round += 1) {
+		left = left.replaceAll(/<\/?[a-z!?][^<>]*>/gi, ' ');
+	}
+	return squeeze(left);
+}
+
 /** Contents of a page's meta tags; a property may name several. */
 function metaOf(root: PageElement): Map<string, string[]> {
 	const meta = new Map<string, string[]>();
 	for (const tag of root.getElementsByTagName('meta')) {
-		const content = squeeze(tag.getAttribute('content') ?? '');
+		const content = untagged(tag.getAttribute('content') ?? '');
 		const names = ['name', 'property', 'itemprop'].map((key) => tag.getAttribute(key) ?? '');
 		for (const name of new Set(names.join(' ').toLowerCase().split(/\s+/))) {
 			if (name === '' || content === '') continue;
@@ -51,7 +63,7 @@ export function pageFacts(
 		.getElementsByTagName('link')
 		.filter((link) => link.getAttribute('rel')?.toLowerCase() === 'canonical');
 	const [title] = root.getElementsByTagName('title');
-	const documentTitle = title ? shortText(title, MOST_OF_TITLE) : '';
+	const documentTitle = title ? untagged(shortText(title, MOST_OF_TITLE)) : '';
 	return {
 		root,
 		body,

@@ -45,6 +45,9 @@ export const unescaped = (text: string): string =>
 		})
 		.replace(/&(amp|quot|apos|lt|gt|nbsp);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 
+/** Sites that write tags into a headline mean its looks. */
+const TAG = /<\/?[a-z!?][^<>]*>/gi;
+
 /** Reads JSON as sites write it: line breaks in strings, a comma too many, a comment around it. */
 function readJson(text: string): unknown {
 	const bare = text
@@ -162,7 +165,7 @@ export function readStructuredData(
 		return undefined;
 	};
 	const headline = first((thing) =>
-		textIn(thing['headline'] ?? (is(thing, BEST) ? thing['name'] : undefined))
+		textIn(thing['headline'] ?? (is(thing, BEST) ? thing['name'] : undefined))?.replaceAll(TAG, '')
 	);
 	const published = first((thing) => textIn(thing['datePublished'] ?? thing['dateCreated']));
 	const publisher = first((thing) => textIn(namesIn(thing['publisher'], byId)[0]));

@@ -42,13 +42,16 @@ function isCall(element: PageElement): boolean {
 	return leads || has(element, ASKING);
 }
 
-/** Whether an element is such a box. */
-export function isBox(element: PageElement): boolean {
-	if (!BOXES.has(element.localName)) return false;
-	if (isCaptioned(element)) return true;
-	const around = element.parentNode?.children ?? [];
-	return (
-		isCall(element) &&
-		around.filter(({ localName }) => localName === 'p').length >= LEAST_PARAGRAPHS
-	);
+/** Whether an element has paragraphs enough for a box among them to interrupt a text. */
+export function isText(element: PageElement): boolean {
+	let paragraphs = 0;
+	for (let node = element.firstChild; node; node = node.nextSibling) {
+		if (node instanceof PageElement && node.localName === 'p') paragraphs += 1;
+		if (paragraphs >= LEAST_PARAGRAPHS) return true;
+	}
+	return false;
 }
+
+/** Whether an element is such a box; `inText`, whether what it stands in is a text. */
+export const isBox = (element: PageElement, inText: boolean): boolean =>
+	BOXES.has(element.localName) && (isCaptioned(element) || (inText && isCall(element)));

@@ -1,4 +1,4 @@
-import { shortText, type PageElement } from './tree';
+import { PageText, shortText, type PageElement, type PageNode } from './tree';
 
 /** Names that sites give to what is not the article. Whole words of class and id names. */
 const names = (...lines: readonly string[]): ReadonlySet<string> =>
@@ -64,11 +64,12 @@ const wordsIn = (name: string): string[] =>
 		.toLowerCase()
 		.split(/[^a-z]+/);
 
+const isWords = (node: PageNode | null): boolean =>
+	node instanceof PageText && node.textContent.trim() !== '';
+
 const standsInLine = (element: PageElement): boolean =>
 	IN_LINE.has(element.localName) &&
-	(element.parentNode?.childNodes ?? []).some(
-		(node) => node.nodeType === 3 && node.textContent.trim() !== ''
-	);
+	(isWords(element.previousSibling) || isWords(element.nextSibling));
 
 /** What says that an element is furniture: a name it has, its kind or its role. */
 export function furnitureWord(element: PageElement): string | undefined {

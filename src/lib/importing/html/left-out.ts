@@ -1,4 +1,4 @@
-import { isBox } from './boxes';
+import { isBox, isText } from './boxes';
 import { furnitureWord, isHidden, isOfOthers } from './furniture';
 import type { TextWeights } from './running-text';
 import type { PageElement } from './tree';
@@ -17,9 +17,10 @@ function* candidates(
 	root: PageElement,
 	isTooMuch: (element: PageElement) => boolean
 ): Generator<{ readonly element: PageElement; readonly word: string | undefined }> {
+	const inText = isText(root);
 	for (const element of root.children) {
 		const word = furnitureWord(element);
-		if (isHidden(element) || isBox(element)) yield { element, word: undefined };
+		if (isHidden(element) || isBox(element, inText)) yield { element, word: undefined };
 		else if (word !== undefined && !isTooMuch(element)) yield { element, word };
 		else yield* candidates(element, isTooMuch);
 	}

@@ -14,6 +14,8 @@ const NEARLY_ALL = 0.8;
 const LEAST_OF_MARKED = 0.35;
 /** One of several parts has this much. */
 const LEAST_OF_PART = 0.05;
+/** Parts that are looked at: they are compared with each other. */
+const MOST_MARKED = 100;
 
 const MARKED =
 	/(?:^|[\s_-])(?:article-?body|article-?content|article-?text|story-?body|story-?content|post-?body|post-?content|entry-?content|entry-?body|body-?copy|articleBody|copytext|field-name-body|mw-parser-output|td-post-content|e-content|news-?text|post-?text|blog-?content|page-?content)(?:$|[\s_-])/i;
@@ -45,9 +47,9 @@ function markedIn(
 	all: number,
 	weightOf: (element: PageElement) => number
 ): PageElement | undefined {
-	const marked = [...elementsBelow(body)].filter(
-		(candidate) => isMarked(candidate) && weightOf(candidate) >= all * LEAST_OF_PART
-	);
+	const marked = [...elementsBelow(body)]
+		.filter((candidate) => isMarked(candidate) && weightOf(candidate) >= all * LEAST_OF_PART)
+		.slice(0, MOST_MARKED);
 	const heaviest = marked.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
 	if (!heaviest) return undefined;
 	const parts = marked.filter(

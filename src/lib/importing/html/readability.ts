@@ -2,10 +2,10 @@ import { Readability } from '@mozilla/readability';
 import { copyOf, Meter, PageElement, PageText, shortText } from './tree';
 
 /**
- * Steps it may walk in a page: its work grows with the square of some. Long news pages take one to two
- * million; this many take half a second.
+ * Steps it may walk in a page: its work grows with the square of some. Long news pages take less than
+ * a million; this many take a quarter of a second.
  */
-const MOST_STEPS = 6_000_000;
+const MOST_STEPS = 3_000_000;
 
 /** A longer one is no title, and it is compared with every heading. */
 const MOST_OF_TITLE = 500;

@@ -41,11 +41,10 @@ function atTheEnds(blocks: readonly ImportedBlock[]): Set<ImportedBlock> {
 
 /** Lines that are said more than once, and are no sentences: `Advertisement – continue below`. */
 function repeated(blocks: readonly ImportedBlock[]): Set<ImportedBlock> {
-	const byText = new Map<string, ImportedBlock[]>();
-	for (const block of blocks.filter(isShort)) {
-		byText.set(block.text, [...(byText.get(block.text) ?? []), block]);
-	}
-	return new Set([...byText.values()].filter((same) => same.length > 1).flat());
+	const short = blocks.filter(isShort);
+	const counts = new Map<string, number>();
+	for (const { text } of short) counts.set(text, (counts.get(text) ?? 0) + 1);
+	return new Set(short.filter(({ text }) => (counts.get(text) ?? 0) > 1));
 }
 
 /** Links to other pages, with the label above two or more of them: `More on this`. */
