@@ -1,3 +1,4 @@
+export { blindLinks, blindSource, fetchFacts } from './blind-site';
 export { chartLinks } from './chart-links';
 export { compareQuery, type CompareQuery } from './compare-query';
 export { localRoute, openAddress } from './local-links';

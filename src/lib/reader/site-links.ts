@@ -9,21 +9,29 @@ const query = (parameters: Readonly<Record<string, string | undefined>>): string
 	return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
 };
 
+/** A page on which an article is read, at a place and with others beside it where that is asked. */
+export const readAddress = (
+	page: string,
+	{ at, theme, with: beside }: Parameters<SetLinks['read']>[1] = {}
+): string =>
+	`${page}/${query({
+		theme,
+		at,
+		with: beside && beside.length > 0 ? beside.join(',') : undefined
+	})}${at ? `#${at.split('.')[0] ?? ''}` : ''}`;
+
 /** The pages of a set that is built into the site. */
 export const siteLinks = (set: SetId): SetLinks => ({
 	set: () => `${resolve('/sets/[set]', { set })}/`,
 	theme: (theme) => `${resolve('/sets/[set]/themes/[theme]', { set, theme })}/`,
 	frame: (theme, frame, article) =>
 		`${resolve('/sets/[set]/themes/[theme]', { set, theme })}/#frame-${frame}${article ? `-${article}` : ''}`,
-	read: (article, { at, theme, with: beside } = {}) =>
-		`${resolve('/sets/[set]/read/[article]', { set, article })}/${query({
-			theme,
-			at,
-			with: beside && beside.length > 0 ? beside.join(',') : undefined
-		})}${at ? `#${at.split('.')[0] ?? ''}` : ''}`,
+	read: (article, options) =>
+		readAddress(resolve('/sets/[set]/read/[article]', { set, article }), options),
 	compare: (a, b, theme) => `${resolve('/sets/[set]/compare', { set })}/${query({ a, b, theme })}`,
 	words: () => `${resolve('/sets/[set]/words', { set })}/`,
 	versions: (article) => `${resolve('/sets/[set]/read/[article]/versions', { set, article })}/`,
+	blind: () => `${resolve('/sets/[set]/blind', { set })}/`,
 	teach: () => `${resolve('/sets/[set]/teach', { set })}/`,
 	method: () => `${resolve('/method')}/`
 });

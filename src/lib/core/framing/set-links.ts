@@ -23,6 +23,8 @@ export interface SetLinks {
 	readonly words: () => string;
 	/** What changed between the versions of an article. */
 	readonly versions: (article: ArticleId) => string;
+	/** Where the set is read blind, if it can be. */
+	readonly blind?: () => string;
 	/** The notes for teachers, where the set has any. */
 	readonly teach: () => string;
 	readonly method: () => string;

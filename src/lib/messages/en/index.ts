@@ -1,5 +1,6 @@
 /** The English catalogue. Another language has the same shape, so a missing message is a type error. */
 export { about } from './about';
+export { blind } from './blind';
 export { bring } from './bring';
 export * as charts from './charts';
 export { classCopy } from './class-copy';

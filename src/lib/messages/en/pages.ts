@@ -43,6 +43,9 @@ export const pages = {
 		charts: 'How each tells it',
 		hookDiffers: 'What differs',
 		hookOthers: 'Also told by',
+		blind: 'Read it blind',
+		blindHint:
+			'Each text without its author, outlet, date and kind: guess from what vantage it is written, then see.',
 		cite: (hash: string) => `To cite this state of the set: ${hash.slice(0, 12)}`
 	},
 	theme: {
