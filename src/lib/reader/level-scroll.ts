@@ -1,9 +1,10 @@
-/** Where a chosen passage comes to rest below the top of its column, in CSS pixels: near the eye, with a line or two of context above. */
-const REST = 112;
+/** Where a chosen passage comes to rest below the head of its column, in CSS pixels: near the eye, with a line or two of context above. */
+const REST = 56;
 
 /**
  * Scrolls columns, each its own scroller, so that one element of each stands at one height: `REST`
- * below the top, or as high as the one nearest the start of its text allows.
+ * below the highest of their heads, which stay in sight, or as high as the one nearest the start of
+ * its text allows.
  */
 export function bringLevel(
 	pairs: readonly { readonly scroller: HTMLElement; readonly target: HTMLElement }[],
@@ -13,7 +14,8 @@ export function bringLevel(
 		({ scroller, target }) =>
 			target.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop
 	);
-	const rest = Math.min(REST, ...offsets);
+	const heads = pairs.map(({ scroller }) => scroller.querySelector('header')?.offsetHeight ?? 0);
+	const rest = Math.min(REST + Math.max(0, ...heads), ...offsets);
 	pairs.forEach(({ scroller }, index) => {
 		scroller.scrollTo({ top: (offsets[index] ?? 0) - rest, behavior: behaviour });
 	});
