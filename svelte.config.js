@@ -1,4 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
+import { withOfflineLists } from './src/serve/offline-lists.mjs';
+import { siteVersion } from './src/serve/site-version.mjs';
 
 /** The hash of the one inline style SvelteKit's route announcer sets; everything else is in files. */
 const ROUTE_ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
@@ -8,12 +10,33 @@ const ROUTE_ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZj
  * into folders of their own, also while a site is being served from here.
  */
 const { VANTAGE_BUILD = 'build', VANTAGE_KIT = '.svelte-kit' } = process.env;
+const { VANTAGE_CORPUS = 'corpus', VANTAGE_ORIGINALS } = process.env;
+
+/**
+ * The same for the same sources: a site that is built anew without a change is no newer version. A
+ * build reads this file in several processes, which must not differ: the first one's word is taken.
+ */
+const version = (process.env['VANTAGE_VERSION'] ??= siteVersion([
+	'src',
+	'static',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts',
+	VANTAGE_CORPUS,
+	...(VANTAGE_ORIGINALS ? [VANTAGE_ORIGINALS] : [])
+]));
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ fallback: '404.html', pages: VANTAGE_BUILD, assets: VANTAGE_BUILD }),
+		adapter: withOfflineLists(
+			adapter({ fallback: '404.html', pages: VANTAGE_BUILD, assets: VANTAGE_BUILD }),
+			{ folder: VANTAGE_BUILD, version }
+		),
+		version: { name: version },
+		// Registered when a page has loaded and the browser is idle, not as soon as it can be.
+		serviceWorker: { register: false },
 		outDir: VANTAGE_KIT,
 		// Links relative to the page, so that the build works under any base path.
 		paths: { relative: true },

@@ -69,16 +69,7 @@ export const TABLE: Readonly<Record<Folder, Row>> = {
 	studio: { level: 9, may: STUDIO_MAY },
 	routes: {
 		level: 10,
-		may: [
-			...STUDIO_MAY,
-			'studio',
-			'corpus',
-			'importing',
-			'storage',
-			'server',
-			'workers',
-			'offline'
-		]
+		may: [...STUDIO_MAY, 'studio', 'corpus', 'importing', 'storage', 'server', 'workers', 'offline']
 	},
 
 	// Beside the layers: a plain file server for the built site, and the worker the browser starts.

@@ -13,6 +13,7 @@ export { help } from './help';
 export { importing } from './importing';
 export { local } from './local';
 export { method } from './method';
+export { offline } from './offline';
 export { pages } from './pages';
 export { problems } from './problems';
 export { reader } from './reader';
