@@ -3,6 +3,8 @@ import { expect, test as base, type ConsoleMessage, type Page } from '@playwrigh
 interface Options {
 	/** Errors a test brings about on purpose (a page that is not there). */
 	readonly expectedErrors: readonly RegExp[];
+	/** Whether pages are kept for reading offline: off, so that no test sees what another one kept. */
+	readonly keepsPages: boolean;
 }
 
 interface Fixtures {
@@ -21,6 +23,7 @@ const describeMessage = (message: ConsoleMessage): string =>
 
 export const test = base.extend<Fixtures & Options>({
 	expectedErrors: [[], { option: true }],
+	keepsPages: [false, { option: true }],
 
 	// Free ports are known only once the servers run.
 	// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the first argument
@@ -29,7 +32,7 @@ export const test = base.extend<Fixtures & Options>({
 	},
 
 	watch: [
-		async ({ context, page, baseURL, expectedErrors }, use) => {
+		async ({ context, page, baseURL, expectedErrors, keepsPages }, use) => {
 			const wrong: string[] = [];
 			const origins = [baseURL, process.env['VANTAGE_BASE_URL']].map((url) =>
 				url === undefined ? '' : new URL(url).origin
@@ -39,6 +42,12 @@ export const test = base.extend<Fixtures & Options>({
 					console.error(`CSP: ${event.violatedDirective} blocked ${event.blockedURI}`);
 				});
 			});
+			// As in a browser that has no service workers, which pages are made for too.
+			if (!keepsPages) {
+				await context.addInitScript(() => {
+					Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+				});
+			}
 			context.on('request', (request) => {
 				const url = request.url();
 				if (/^(?:data|blob|about):/.test(url)) return;
