@@ -23,7 +23,7 @@ test('words are found in all articles of a set, and lead to their sentence', asy
 	await expectAccessible(page, 'dialog[open]', 'with what was found');
 
 	await field.fill('“xenophobic backlash”');
-	await expect(sheet.locator('mark')).toHaveText('xenophobic backlash');
+	await expect(sheet.locator('mark')).toHaveText(['xenophobic backlash']);
 	await page.keyboard.press('ArrowDown');
 	const hit = sheet.getByRole('link', { name: /xenophobic backlash/ });
 	await expect(hit).toBeFocused();
