@@ -11,6 +11,10 @@ process.env['TZ'] = 'UTC';
 /** Tests that need a real browser: components, the DOM, IndexedDB. */
 const IN_BROWSER = ['src/**/*.svelte.test.ts', 'src/**/*.browser.test.ts'];
 
+/** What many parts import and no page needs at first: sheets, charts, one's own copy, their words. */
+const SELDOM =
+	/(?:Sheet|Drawer|TellingSource)\.svelte|text-fit|core.text|name-finder|text-fragment|messages.en.(?:words|text)/u;
+
 const executablePath = process.env['VITEST'] ? findBrowser(thisMachine()) : null;
 
 export default defineConfig({
@@ -32,7 +36,9 @@ export default defineConfig({
 				rolldownOptions: {
 					output: {
 						// What nearly every page loads in one file: two dozen small ones compress worse, by 3 kB.
-						codeSplitting: { groups: [{ name: 'shared', minShareCount: 5 }] }
+						codeSplitting: {
+							groups: [{ name: 'shared', minShareCount: 5, test: (id) => !SELDOM.test(id) }]
+						}
 					}
 				}
 			}
