@@ -23,3 +23,7 @@ export { whenIdle } from './when-idle';
 export { preferences } from './own-preferences';
 export { AS_IT_WAS, TEXT_CHOICES, type TextSettings } from './text-settings';
 export { places } from './places';
+export { SPEEDS, type AloudChoice } from './aloud-choice';
+export type { Voice } from './aloud-voices';
+export { deviceSpeech } from './device-speech';
+export { ReadAloud, type AloudSentence, type AloudStatus } from './read-aloud.svelte';

@@ -108,5 +108,6 @@ export const common = {
 	article: (number: number, short: string) => `${number}, ${short}`,
 	loading: 'One moment …',
 	notLoaded: 'This part could not be fetched. Check the connection and try again.',
-	again: 'Try again'
+	again: 'Try again',
+	readAloud: 'Read aloud'
 } as const;

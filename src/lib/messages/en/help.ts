@@ -10,7 +10,8 @@ export const help = {
 		{ keys: ['1', '2', '…'], what: 'an article, by its number' },
 		{ keys: ['a', 'b', '…'], what: 'a theme, by its letter' },
 		{ keys: ['/'], what: 'finds words in the set' },
-		{ keys: ['Esc'], what: 'closes what is open' },
+		{ keys: ['r'], what: 'reads an article aloud, and pauses' },
+		{ keys: ['Esc'], what: 'closes what is open; stops the voice' },
 		{ keys: ['?'], what: 'this help' }
 	]
 } as const;

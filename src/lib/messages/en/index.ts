@@ -1,5 +1,6 @@
 /** The English catalogue. Another language has the same shape, so a missing message is a type error. */
 export { about } from './about';
+export { aloud } from './aloud';
 export { blind } from './blind';
 export { bring } from './bring';
 export * as charts from './charts';
@@ -10,6 +11,7 @@ export { copies } from './copies';
 export { compare } from './compare';
 export { find } from './find';
 export { help } from './help';
+export { hints } from './hints';
 export { importing } from './importing';
 export { local } from './local';
 export { method } from './method';
