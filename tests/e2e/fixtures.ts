@@ -3,6 +3,8 @@ import { expect, test as base, type ConsoleMessage, type Page } from '@playwrigh
 interface Options {
 	/** Errors a test brings about on purpose (a page that is not there). */
 	readonly expectedErrors: readonly RegExp[];
+	/** Whether hints show as on a first visit: off, so that none comes in the middle of a test. */
+	readonly showsHints: boolean;
 	/** Whether pages are kept for reading offline: off, so that no test sees what another one kept. */
 	readonly keepsPages: boolean;
 }
@@ -23,6 +25,7 @@ const describeMessage = (message: ConsoleMessage): string =>
 
 export const test = base.extend<Fixtures & Options>({
 	expectedErrors: [[], { option: true }],
+	showsHints: [false, { option: true }],
 	keepsPages: [false, { option: true }],
 
 	// Free ports are known only once the servers run.
@@ -32,7 +35,7 @@ export const test = base.extend<Fixtures & Options>({
 	},
 
 	watch: [
-		async ({ context, page, baseURL, expectedErrors, keepsPages }, use) => {
+		async ({ context, page, baseURL, expectedErrors, showsHints, keepsPages }, use) => {
 			const wrong: string[] = [];
 			const origins = [baseURL, process.env['VANTAGE_BASE_URL']].map((url) =>
 				url === undefined ? '' : new URL(url).origin
@@ -46,6 +49,15 @@ export const test = base.extend<Fixtures & Options>({
 			if (!keepsPages) {
 				await context.addInitScript(() => {
 					Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+				});
+			}
+			if (!showsHints) {
+				await context.addInitScript(() => {
+					try {
+						localStorage.setItem('vantage-hints', 'rows sentence beside');
+					} catch {
+						// A page that keeps nothing shows none.
+					}
 				});
 			}
 			context.on('request', (request) => {
