@@ -79,7 +79,11 @@ test('says first that a summary is ours, and stops with the page', async ({ page
 	await open(SUMMARY);
 	await page.getByRole('button', { name: 'Read aloud' }).click();
 	await expect.poll(() => whatWasSaid(page)).toEqual(['This is our summary.']);
-	await page.getByRole('navigation', { name: 'Articles' }).getByRole('link').last().click();
+	await page
+		.getByRole('navigation', { name: 'Articles', exact: true })
+		.getByRole('link')
+		.last()
+		.click();
 	await expect(page.locator(BAR)).toHaveCount(0);
 	expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);
 });
