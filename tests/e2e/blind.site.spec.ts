@@ -86,7 +86,7 @@ for (const { path, set, number } of blindPages) {
 			/reveal\.json|\/read\/|set\.json|sources\.json/.test(path)
 		);
 		expect(telling).toEqual([]);
-		await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+		await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', 'noindex');
 		await expect(page.locator('link[rel=canonical]')).toHaveCount(0);
 		await expect(page.locator('[download]')).toHaveCount(0);
 	});

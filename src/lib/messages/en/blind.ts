@@ -33,8 +33,7 @@ export const blind = {
 		event: (title: string, date: string) => `${title} (${date})`,
 		vantage: 'From what vantage is it written?',
 		vantageHint: 'What does it ask, and who might ask that?',
-		kept: 'Kept on this device.',
-		noScript: 'Guessing and revealing need JavaScript. The text can be read without it.'
+		kept: 'Kept on this device.'
 	},
 	reveal: {
 		button: 'Reveal',

@@ -9,7 +9,8 @@ export const reader = {
 		nowhere: 'We know of no public address of the author’s text.',
 		marks: 'Words in “quotation marks” are the author’s.',
 		blind: 'Words in [brackets] stand where something was hidden.',
-		guess: 'To your guess'
+		guess: 'To your guess',
+		guessNoScript: 'Guessing and revealing need JavaScript. The text can be read without it.'
 	},
 	/** A reader's own copy, in the text itself; what is said of the copy as a whole is in `copies`. */
 	own: {

@@ -9,5 +9,11 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params }) => {
 	const text = hasSet(params.set) && loadBlind(params.set, m.blind.words).text(Number(params.n));
 	if (!text) error(404);
-	return text;
+	const { set, article } = text.view;
+	// Said here, so that the page need not fetch the words of guessing for it.
+	const head = {
+		title: m.pages.title(m.blind.pageTitle(article.short), set.title),
+		description: m.blind.description(set.title)
+	};
+	return { ...text, head };
 };
