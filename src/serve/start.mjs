@@ -8,7 +8,7 @@ import { once } from 'node:events';
 import { createStaticServer, listen } from './static-server.mjs';
 
 const BUILD = process.env['VANTAGE_BUILD'] ?? 'build';
-/** As every page says it that holds such texts (`m.pages.private`). */
+/** As every page says it that holds such texts (`m.site.private`). */
 const PRIVATE =
 	'This copy of the site holds the authors’ own texts. It is for private use; do not publish it.';
 

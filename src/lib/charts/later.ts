@@ -15,8 +15,8 @@ export interface LaterChart<Props extends Record<string, unknown>> {
 /** Settled when the site is built: nothing of the server's renderer reaches a browser. */
 const server = import.meta.env.SSR ? await import('svelte/server') : null;
 
-/** How far below the screen a chart's code is fetched: a screen's height, before a finger is there. */
-const NEAR = '100%';
+/** How far below the screen a chart's code is fetched: half a screen's height, before a finger is there. */
+const NEAR = '50%';
 
 /**
  * A chart that is drawn with the page when the site is built, and comes alive in the browser only

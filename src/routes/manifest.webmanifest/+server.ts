@@ -19,7 +19,7 @@ export const GET: RequestHandler = () =>
 		{
 			name: m.common.name,
 			short_name: m.common.name,
-			description: m.pages.description,
+			description: m.site.description,
 			lang: 'en',
 			dir: 'ltr',
 			start_url: './',

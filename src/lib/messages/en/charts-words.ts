@@ -1,6 +1,11 @@
 /** The reasons for a silence, by their codes. */
 export type Reason =
-	'not-yet-happened' | 'outside-question' | 'not-raised' | 'other-frame' | 'not-yet-read' | 'hidden';
+	| 'not-yet-happened'
+	| 'outside-question'
+	| 'not-raised'
+	| 'other-frame'
+	| 'not-yet-read'
+	| 'hidden';
 export type VoiceCode = 'author' | 'attributed' | 'quoted';
 
 export const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);

@@ -1,5 +1,11 @@
+import { common } from './common';
+
 /** What the reader says beside a text: editions, passages, silences, judgements. */
 export const reader = {
+	description: (title: string, names: readonly string[]) =>
+		names.length === 0
+			? `${title}, with the passages marked by theme.`
+			: `${title}, with the passages marked by theme and what ${common.listShort(names)} ${names.length === 1 ? 'says' : 'say'} on the same.`,
 	edition: {
 		digest: 'Our summary.',
 		full: 'The whole article, in the author’s own words.',

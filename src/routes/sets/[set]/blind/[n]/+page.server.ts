@@ -12,7 +12,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const { set, article } = text.view;
 	// Said here, so that the page need not fetch the words of guessing for it.
 	const head = {
-		title: m.pages.title(m.blind.pageTitle(article.short), set.title),
+		title: m.site.title(m.blind.pageTitle(article.short), set.title),
 		description: m.blind.description(set.title)
 	};
 	return { ...text, head };
