@@ -13,7 +13,7 @@ const IN_BROWSER = ['src/**/*.svelte.test.ts', 'src/**/*.browser.test.ts'];
 
 /** What many parts import and no page needs at first: sheets, charts, one's own copy, their words. */
 const SELDOM =
-	/(?:Sheet|Drawer|TellingSource)\.svelte|text-fit|core.text|name-finder|text-fragment|messages.en.(?:words|text|set|theme|library|error)\b/u;
+	/(?:Sheet|Drawer)\.svelte|text-fit|core.text|name-finder|text-fragment|messages.en.(?:words|text|set|theme|library|error)\b/u;
 
 const executablePath = process.env['VITEST'] ? findBrowser(thisMachine()) : null;
 
