@@ -1,6 +1,7 @@
 import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
 import { finishSentence, stubSpeech, whatWasSaid } from './stub-speech';
+import { isPrivate } from './private-build';
 
 const ARTICLE = 'sets/phone-vote/read/kessel/';
 const SUMMARY = 'sets/aleppo-2016/read/coffey/';
@@ -74,6 +75,7 @@ test('stays where the reader scrolls, and leads back to the voice', async ({ pag
 });
 
 test('says first that a summary is ours, and stops with the page', async ({ page, open }) => {
+	test.skip(isPrivate, 'the build has the author’s words: there is no summary to tell of');
 	await stubSpeech(page, ['Near']);
 	await open(SUMMARY);
 	await page.getByRole('button', { name: 'Read aloud' }).click();
