@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from './fixtures';
+import { shiftsOf, watchShifts } from './layout-shifts';
 import { BUILD, listPages } from '../run/site-pages.mjs';
 
 /** What a reader on a slow phone is asked to fetch before the page is whole; kB are 1,000 bytes. */
@@ -26,15 +27,7 @@ for (const { path } of listPages()) {
 			const url = response.url();
 			if (url.startsWith('http')) loaded.add(url.split(/[?#]/)[0] ?? url);
 		});
-		await page.addInitScript(() => {
-			const shifts: number[] = [];
-			Object.assign(window, { shifts });
-			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries()) {
-					shifts.push((entry as PerformanceEntry & { value: number }).value);
-				}
-			}).observe({ type: 'layout-shift', buffered: true });
-		});
+		await watchShifts(page);
 		await open(path);
 		await page.waitForLoadState('networkidle');
 		await page.evaluate(() => document.fonts.ready);
@@ -42,9 +35,7 @@ for (const { path } of listPages()) {
 		const scripts = [...loaded].filter((url) => url.endsWith('.js'));
 		const script = scripts.reduce((sum, url) => sum + zipped(fileOf(url)), 0);
 		const html = zipped(fileOf(page.url()));
-		const shift = await page.evaluate(() =>
-			(window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0)
-		);
+		const shift = (await shiftsOf(page)).reduce((sum, value) => sum + value, 0);
 		annotations.push({
 			type: 'budget',
 			description: `JavaScript ${script}, HTML ${html}, ${loaded.size} requests, shift ${shift}`

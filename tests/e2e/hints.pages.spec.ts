@@ -1,5 +1,6 @@
 import { expectAccessible } from './accessibility';
 import { expect, test } from './fixtures';
+import { shiftsOf, watchShifts } from './layout-shifts';
 
 test.use({ showsHints: true });
 
@@ -7,15 +8,7 @@ test.use({ showsHints: true });
 const PATIENT = { timeout: 15_000 };
 
 test('a hint comes once, moves nothing, and goes', async ({ page, open }) => {
-	await page.addInitScript(() => {
-		const shifts: number[] = [];
-		Object.assign(window, { shifts });
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries()) {
-				shifts.push((entry as PerformanceEntry & { value: number }).value);
-			}
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
+	await watchShifts(page);
 	await open('sets/aleppo-2016/themes/motives/');
 	await page.locator('.frames h2').evaluate((place) => {
 		place.scrollIntoView({ block: 'center' });
@@ -23,7 +16,7 @@ test('a hint comes once, moves nothing, and goes', async ({ page, open }) => {
 	const hint = page.getByRole('note', { name: 'Hint' });
 	await expect(hint).toBeVisible(PATIENT);
 	await expectAccessible(page, '.hint', 'on a theme');
-	const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+	const shifts = await shiftsOf(page);
 	expect(shifts).toEqual([]);
 	await page.getByRole('button', { name: 'Close the hint' }).click();
 	await expect(hint).toHaveCount(0);
