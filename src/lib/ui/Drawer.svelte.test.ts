@@ -15,7 +15,11 @@ const props = () => ({
 	head: words('<p>The lamp</p>'),
 	children: words('<p>It burned low.</p>')
 });
-const height = () => document.querySelector('dialog')?.getBoundingClientRect().height ?? 0;
+/** Its height in CSS pixels once nothing moves any more. */
+const height = async () => {
+	await Promise.all(document.getAnimations().map(({ finished }) => finished));
+	return document.querySelector('dialog')?.getBoundingClientRect().height ?? 0;
+};
 const pull = (from: number, to: number) => {
 	const head = document.querySelector('.head');
 	const at = (clientY: number) => ({ clientY, pointerId: 1, bubbles: true });
@@ -35,13 +39,14 @@ describe('Drawer', () => {
 		await expect.element(handle).toHaveFocus();
 		await userEvent.keyboard('{Home}');
 		await expect.element(handle).toHaveAttribute('aria-valuetext', 'low');
-		const low = height();
+		const low = await height();
 		await userEvent.keyboard('{ArrowUp}');
-		await expect.poll(height).toBeGreaterThan(low);
-		const half = height();
+		await expect.element(handle).toHaveAttribute('aria-valuetext', 'half');
+		const half = await height();
+		expect(half).toBeGreaterThan(low);
 		await userEvent.keyboard('{End}');
 		await expect.element(handle).toHaveAttribute('aria-valuetext', 'high');
-		await expect.poll(height).toBeGreaterThan(half);
+		expect(await height()).toBeGreaterThan(half);
 		await userEvent.keyboard('{ArrowDown}');
 		await expect.element(handle).toHaveAttribute('aria-valuetext', 'half');
 	});
