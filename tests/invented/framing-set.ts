@@ -126,6 +126,7 @@ export function inventSet({ themes, articles, silences = [] }: InventedSet): Tex
 		})),
 		actors: [],
 		names: [],
+		cited: [],
 		events: [],
 		figures: [],
 		parallels: [],

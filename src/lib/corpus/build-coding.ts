@@ -84,6 +84,7 @@ export function buildCoding(
 				unit: figure.unit,
 				counts: asId<FigureGroupId>(figure.counts),
 				...(figure.period !== undefined && { period: figure.period }),
+				...(figure.where !== undefined && { where: figure.where }),
 				...(figure.source !== undefined && { source: figure.source })
 			};
 		}),

@@ -104,6 +104,12 @@ export function buildSet(raw: RawSet, language?: string): TextSet {
 		names: (file.names ?? []).map(({ name, aliases, kind, text }) => {
 			return { name, aliases: aliases ?? [], kind, text: localise(text) };
 		}),
+		cited: (file.cited ?? []).map(({ name, aliases, role, of }) => ({
+			name,
+			aliases: aliases ?? [],
+			role,
+			...(of !== undefined && { of: asId<ActorId>(of) })
+		})),
 		events: (file.events ?? []).flatMap(({ id, date, title }) => {
 			const parsed = parseEdtf(date);
 			return parsed ? [{ id: asId<EventId>(id), date: parsed, title: localise(title) }] : [];

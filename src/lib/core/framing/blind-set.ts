@@ -129,6 +129,7 @@ export function blindSet(set: TextSet, words: BlindWords): TextSet {
 		names: set.names
 			.filter(({ name, aliases }) => [name, ...aliases].every((form) => hide(form) === form))
 			.map((note) => ({ ...note, text: hide(note.text) })),
+		cited: [],
 		events: [],
 		figures: [],
 		parallels: [],

@@ -62,6 +62,8 @@ export interface Figure {
 	readonly unit: string;
 	readonly counts: FigureGroupId;
 	readonly period?: string;
+	/** Where, or from where to where. */
+	readonly where?: string;
 	readonly source?: string;
 }
 

@@ -89,6 +89,20 @@ export interface Actor {
 	readonly name: string;
 }
 
+/** As what somebody who is cited speaks. */
+export const CITED_ROLES = ['witness', 'expert', 'observer', 'party', 'media'] as const;
+export type CitedRole = (typeof CITED_ROLES)[number];
+
+/** Somebody whom articles cite, under one name wherever codings know them. */
+export interface Cited {
+	readonly name: string;
+	/** What else codings call them: the whole `source`, or what stands before its first comma. */
+	readonly aliases: readonly string[];
+	readonly role: CitedRole;
+	/** The actor as one of whom they speak. */
+	readonly of?: ActorId;
+}
+
 /** What some figures count, so that only like is set beside like. */
 export interface FigureGroup {
 	readonly id: FigureGroupId;
@@ -141,6 +155,8 @@ export interface TextSet {
 	readonly themes: readonly Theme[];
 	readonly actors: readonly Actor[];
 	readonly names: readonly NameNote[];
+	/** Who is cited, and as what; whoever is not listed is known by the codings alone. */
+	readonly cited: readonly Cited[];
 	readonly events: readonly SetEvent[];
 	readonly figures: readonly FigureGroup[];
 	readonly parallels: readonly Parallel[];

@@ -88,6 +88,9 @@ export const knownNames: Rule = (context) => {
 		require(file, [...path, 'frame'], 'frame', frame, framesOf(id));
 	};
 
+	set.cited?.forEach(({ of }, i) => {
+		if (of !== undefined) require(SET, ['cited', i, 'of'], 'actor', of, ids(set.actors));
+	});
 	set.silences?.forEach((silence, i) => {
 		article(SET, ['silences', i, 'article'], silence.article);
 		theme(SET, ['silences', i], silence.theme, silence.frame);

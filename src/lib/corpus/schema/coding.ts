@@ -23,6 +23,7 @@ const figure = v.strictObject({
 	unit: filled,
 	counts: id,
 	period: v.optional(filled),
+	where: v.optional(filled),
 	source: v.optional(filled)
 });
 

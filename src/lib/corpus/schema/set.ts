@@ -1,4 +1,4 @@
-import { WRITTEN_REASONS } from '$lib/core/model';
+import { CITED_ROLES, WRITTEN_REASONS } from '$lib/core/model';
 import * as v from 'valibot';
 import { address, date, filled, format, id, language, text, version } from './atoms';
 
@@ -18,6 +18,13 @@ const name = v.strictObject({
 	aliases: v.optional(v.array(filled)),
 	kind: v.picklist(['person', 'place', 'group', 'term']),
 	text
+});
+
+const cited = v.strictObject({
+	name: filled,
+	aliases: v.optional(v.array(filled)),
+	role: v.picklist(CITED_ROLES),
+	of: v.optional(id)
 });
 
 const parallel = v.strictObject({
@@ -72,6 +79,7 @@ export const setFile = v.strictObject({
 	themes: v.pipe(v.array(theme), v.minLength(1, 'empty-value')),
 	actors: v.optional(v.array(v.strictObject({ id, name: text }))),
 	names: v.optional(v.array(name)),
+	cited: v.optional(v.array(cited)),
 	events: v.optional(v.array(v.strictObject({ id, date, title: text }))),
 	figures: v.optional(v.array(v.strictObject({ id, title: text }))),
 	parallels: v.optional(v.array(parallel)),
