@@ -1,3 +1,5 @@
+import type { MarkToken } from './chart-talk';
+
 /**
  * Where the marks of a chart lead. The pages hand this in: a chart knows no routes. Ids come
  * straight from the set; every function answers an address for `href`.
@@ -10,4 +12,6 @@ export interface ChartLinks {
 		article: string,
 		where: { readonly at?: string | undefined; readonly theme?: string | undefined }
 	) => string;
+	/** The same page with something marked in all its charts. */
+	readonly mark: (token: MarkToken) => string;
 }

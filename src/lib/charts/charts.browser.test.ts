@@ -12,7 +12,8 @@ import StoryStrip from './StoryStrip.svelte';
 
 const links: ChartLinks = {
 	frame: (theme, frame, article) => `#frame/${theme}/${frame}/${article}`,
-	read: (article, { at, theme }) => `#read/${article}/${at ?? ''}/${theme ?? ''}`
+	read: (article, { at, theme }) => `#read/${article}/${at ?? ''}/${theme ?? ''}`,
+	mark: (token) => `#mark/${token}`
 };
 const rest = { links, method: '#method', source: 'The ferry' };
 type Set = ReturnType<typeof ferry>;

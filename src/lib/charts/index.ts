@@ -1,6 +1,10 @@
 export { argumentCard } from './argument-card.later';
 export type { ChartLinks } from './chart-links';
+export type { Behind, BehindSide, ChartTalk, MarkToken } from './chart-talk';
+export { figures } from './figures.later';
 export { framingMap } from './framing-map.later';
 export { later } from './later';
 export { saveFile } from './picture';
 export { storyStrip } from './story-strip.later';
+export { time } from './time.later';
+export { voices } from './voices.later';

@@ -1,5 +1,5 @@
-/** The marks of a chart are its links with this attribute. */
-const MARK = 'a[data-mark]';
+/** The marks of a chart are its links with one of these attributes. */
+const MARK = 'a:is([data-mark], [data-choose])';
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 	ArrowLeft: [-1, 0],

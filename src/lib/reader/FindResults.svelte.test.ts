@@ -15,6 +15,7 @@ const links: SetLinks = {
 	read: (article, { at } = {}) => `#${article}-${at ?? 'title'}`,
 	compare: () => '#compare',
 	words: () => '#words',
+	evidence: () => '#evidence',
 	versions: () => '#versions',
 	teach: () => '#teach',
 	method: () => '#method'

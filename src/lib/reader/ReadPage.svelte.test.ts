@@ -15,6 +15,7 @@ const links: SetLinks = {
 	read: (article) => `#read-${article}`,
 	compare: (a, b) => `#compare-${a}-${b}`,
 	words: () => 'words',
+	evidence: () => '#evidence',
 	versions: (article) => `versions-${article}`,
 	teach: () => '#teach',
 	method: () => '#method'

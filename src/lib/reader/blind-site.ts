@@ -19,6 +19,7 @@ export function blindLinks(set: SetId): SetLinks {
 		read,
 		compare: (a, b, theme) => read(a, { theme, with: [b] }),
 		words: start,
+		evidence: start,
 		versions: start,
 		teach: start,
 		method: siteLinks(set).method

@@ -10,5 +10,6 @@ export const chartLinks = (links: SetLinks): ChartLinks => ({
 		links.read(asId<ArticleId>(article), {
 			...(at !== undefined && { at }),
 			...(theme !== undefined && { theme: asId<ThemeId>(theme) })
-		})
+		}),
+	mark: (token) => `?${new URLSearchParams({ mark: token }).toString()}`
 });

@@ -17,6 +17,7 @@ export const localLinks: SetLinks = {
 	},
 	compare: (a, b, theme) => `#/compare?${new URLSearchParams({ a, b, theme }).toString()}`,
 	words: () => '#/words',
+	evidence: () => '#/evidence',
 	versions: (article) => `#/versions/${article}`,
 	teach: () => '#/teach',
 	method: () => `${resolve('/method')}/`
@@ -24,7 +25,7 @@ export const localLinks: SetLinks = {
 
 /** Which of the pages a fragment names. */
 export interface LocalRoute {
-	readonly page: 'set' | 'theme' | 'read' | 'compare' | 'words' | 'versions' | 'teach';
+	readonly page: 'set' | 'theme' | 'read' | 'compare' | 'words' | 'evidence' | 'versions' | 'teach';
 	readonly id: string;
 	readonly query: URLSearchParams;
 }
@@ -38,7 +39,7 @@ export function localRoute(hash: string): LocalRoute {
 	if (page === 'read') return { page: 'read', id, query };
 	if (page === 'compare') return { page: 'compare', id: query.get('theme') ?? '', query };
 	if (page === 'words' || page === 'versions') return { page, id, query };
-	if (page === 'teach') return { page, id: '', query };
+	if (page === 'teach' || page === 'evidence') return { page, id: '', query };
 	return { page: 'set', id: '', query };
 }
 

@@ -30,6 +30,7 @@ export const siteLinks = (set: SetId): SetLinks => ({
 		readAddress(resolve('/sets/[set]/read/[article]', { set, article }), options),
 	compare: (a, b, theme) => `${resolve('/sets/[set]/compare', { set })}/${query({ a, b, theme })}`,
 	words: () => `${resolve('/sets/[set]/words', { set })}/`,
+	evidence: () => `${resolve('/sets/[set]/evidence', { set })}/`,
 	versions: (article) => `${resolve('/sets/[set]/read/[article]/versions', { set, article })}/`,
 	blind: () => `${resolve('/sets/[set]/blind', { set })}/`,
 	teach: () => `${resolve('/sets/[set]/teach', { set })}/`,

@@ -1,5 +1,5 @@
 import type { VersionsView, WordsView } from '$lib/core/align';
-import type { ArticleView, FindView, SetView, TeachView, ThemeView } from '$lib/core/framing';
+import type { ArticleView, EvidenceView, FindView, SetView, TeachView, ThemeView } from '$lib/core/framing';
 import {
 	asId,
 	type ArticleId,
@@ -185,6 +185,11 @@ export class LocalSet {
 	/** Where its articles tell the same thing. */
 	get words(): WordsView | null {
 		return this.#opened && this.#opened.make.wordsView(this.#opened.set);
+	}
+
+	/** Its figures, voices and time. */
+	get evidence(): EvidenceView | null {
+		return this.#opened && this.#opened.make.evidenceView(this.#opened.set);
 	}
 
 	versions(id: string): VersionsView | null {

@@ -1,9 +1,12 @@
 import type { ArticleId, TextSet } from '$lib/core/model';
 import { argumentCardData, type ArgumentCardData } from './argument-card-data';
 import { bodyWords } from './body';
+import { figuresData, type FiguresData } from './figures-data';
 import { framingMapData, type FramingMapData } from './framing-map-data';
 import { shares, type ArticleShares } from './shares';
 import { storyStripData, type StoryStripData } from './story-strip-data';
+import { timeData, type TimeData } from './time-data';
+import { voicesData, type VoicesData } from './voices-data';
 
 /** Another version of an article; charts show none, since the first is the one that is coded. */
 export interface VersionStats {
@@ -28,6 +31,9 @@ export interface FramingStats {
 	readonly framingMap: FramingMapData;
 	readonly storyStrip: StoryStripData;
 	readonly argumentCard: ArgumentCardData;
+	readonly figures: FiguresData;
+	readonly voices: VoicesData;
+	readonly time: TimeData;
 	readonly versions: readonly VersionStats[];
 }
 
@@ -40,6 +46,9 @@ export const framingStats = (set: TextSet): FramingStats => ({
 	framingMap: framingMapData(set),
 	storyStrip: storyStripData(set),
 	argumentCard: argumentCardData(set),
+	figures: figuresData(set),
+	voices: voicesData(set),
+	time: timeData(set),
 	versions: set.articles.flatMap((article) =>
 		article.versions.map((one) => ({
 			article: article.id,

@@ -21,6 +21,8 @@ export interface SetLinks {
 	readonly compare: (a: ArticleId, b: ArticleId, theme: ThemeId) => string;
 	/** Where the articles tell the same thing. */
 	readonly words: () => string;
+	/** Figures, voices and time. */
+	readonly evidence: () => string;
 	/** What changed between the versions of an article. */
 	readonly versions: (article: ArticleId) => string;
 	/** Where the set is read blind, if it can be. */

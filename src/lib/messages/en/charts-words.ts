@@ -90,5 +90,6 @@ export const frame = {
 	svg: 'Picture (SVG)',
 	png: 'Picture (PNG)',
 	failed: 'This browser could not draw the picture. Take the SVG instead.',
-	key: 'Key'
+	key: 'Key',
+	mark: (name: string) => `${name}: mark in all charts`
 };

@@ -10,6 +10,7 @@ export { common } from './common';
 export { compare } from './compare';
 export { copies } from './copies';
 export { error } from './error';
+export { evidence } from './evidence';
 export { find } from './find';
 export { help } from './help';
 export { hints } from './hints';
