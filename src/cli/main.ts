@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { DONE, PROBLEMS, WRONG_USE, WrongUse, type Command } from './command';
 import { agreement } from './commands/agreement';
 import { check } from './commands/check';
+import { figures } from './commands/figures';
 import { fingerprint } from './commands/fingerprint';
 import { importArticle } from './commands/import';
 import { migrate } from './commands/migrate';
@@ -14,6 +15,7 @@ import { segment } from './commands/segment';
 import { stats } from './commands/stats';
 import { style } from './commands/style';
 import { unpack } from './commands/unpack';
+import { voices } from './commands/voices';
 import { processTerminal, type Terminal } from './terminal';
 
 const COMMANDS: readonly Command[] = [
@@ -24,6 +26,8 @@ const COMMANDS: readonly Command[] = [
 	importArticle,
 	place,
 	reanchor,
+	voices,
+	figures,
 	stats,
 	style,
 	agreement,

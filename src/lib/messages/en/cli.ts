@@ -133,6 +133,20 @@ export const cli = {
 		about:
 			'Finds spans of one text again in another version of it: vantage reanchor < lines.jsonl.\nEach line {"id", "before", "after", "spans": [{"start", "end"}]} is answered {"id", "spans": [{"start", "end", "how", "score"} or null]}; how is unchanged, edited or moved, and null is gone. Offsets are UTF-16 code units, half-open.'
 	},
+	voices: {
+		about:
+			'Who is quoted or reported in a text in English, saying or thinking what.\nSuggestions, for a person to look at. Each voice is {kind, content, source, cue} with kind "quoted" or "attributed", and [start, end] or null for the rest; a quotation with “she said” in its middle is two voices. Offsets are UTF-16 code units, half-open. With --jsonl a line is {id, text}.',
+		none: 'Nobody is quoted or reported in this text.',
+		unnamed: '(not named)',
+		voice: (kind: 'quoted' | 'attributed', source: string, content: string) =>
+			`${(kind === 'quoted' ? 'quotes' : 'reports').padEnd(9)}${source}: ${content}`
+	},
+	figures: {
+		about:
+			'The numbers of a text in English, in digits or words, with their value, unit and what they count.\nSuggestions, for a person to look at. Each figure is {start, end, value, unit, type} with type "number", "percentage", "currency", "measure", "age", "date" or "time"; a date is in EDTF, any other value a number. Offsets are UTF-16 code units, half-open. With --jsonl a line is {id, text}.',
+		none: 'There is no number in this text.',
+		head: ['as written', 'value', 'unit', 'type']
+	},
 	stats: {
 		about:
 			'Everything the charts show, as numbers: words and shares by article, theme, frame and voice.',
