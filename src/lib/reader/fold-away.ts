@@ -4,8 +4,8 @@ import type { Attachment } from 'svelte/attachments';
 const ENOUGH = 24;
 
 /**
- * Marks a bar with `data-folded` while one reads on, so that its style sheet may take it out of sight,
- * and takes the mark away when one scrolls back, reaches the top, or focuses something in it.
+ * Marks a bar that has come to rest at the top with `data-folded` while one reads on, so that its style
+ * sheet may take it out of sight, and takes the mark away when one scrolls back, reaches the top, or focuses something in it.
  */
 export const foldAway: Attachment<HTMLElement> = (bar) => {
 	let from = scrollY;
@@ -16,7 +16,8 @@ export const foldAway: Attachment<HTMLElement> = (bar) => {
 		const by = scrollY - from;
 		if (Math.abs(by) < ENOUGH && scrollY > 0) return;
 		from = scrollY;
-		fold(by > 0 && scrollY > bar.offsetHeight);
+		// Before it rests there it would only move over what stands above it.
+		fold(by > 0 && bar.getBoundingClientRect().top <= 0);
 	};
 	const focused = () => {
 		fold(false);
