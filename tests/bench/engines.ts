@@ -4,13 +4,16 @@
  * without it the project's own corpus serves. With VANTAGE_ORIGINALS
  * set to a folder of the authors' own texts, damaged copies of them are placed as well.
  */
+import { counterparts } from './engines/counterparts';
 import { diffing } from './engines/diff';
+import { findingFigures } from './engines/figures';
 import { finding } from './engines/finding';
 import { importing } from './engines/importing';
 import { placing } from './engines/placing';
 import { placingOriginals } from './engines/placing-originals';
 import { reanchoring } from './engines/reanchoring';
 import { sentenceRules } from './engines/sentence-rules';
+import { findingVoices } from './engines/voices';
 
 const bench = process.env['VANTAGE_BENCH'];
 const originals = process.env['VANTAGE_ORIGINALS'];
@@ -20,5 +23,8 @@ placing(bench);
 if (originals !== undefined) placingOriginals(originals);
 reanchoring(bench);
 diffing(bench);
+counterparts(bench);
+findingVoices(bench);
+findingFigures(bench);
 await importing();
 await finding();
