@@ -18,16 +18,17 @@ export interface Atom {
 }
 
 // Numbers are not looked for in addresses of pages and of mail.
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gu;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._%+-]{1,64}@[^\s@]{1,255}/gu;
 
-// In the order tried: groups of three with commas, spaces or points; groups as in India; a decimal
-// comma; a decimal point, with or without a figure before it; plain figures.
+// In the order tried: groups of three with spaces, commas or points; groups as in India; a decimal
+// comma; a decimal point, with or without a figure before it; plain figures. No number has more
+// groups, and with a limit a hostile text cannot make the search slow.
 const SPACE = '[ \\u00a0\\u202f]';
 const LITERAL = [
-	`\\d{1,3}(?:${SPACE}\\d{3})+(?:\\.\\d+)?(?![\\d,]*\\d)`,
-	'\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)(?!,\\d)',
-	'\\d{1,3}(?:\\.\\d{3})+,\\d+(?!\\d)',
-	'\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?(?!\\d)(?!,\\d)',
+	`\\d{1,3}(?:${SPACE}\\d{3}){1,6}(?:\\.\\d+)?(?![\\d,]{0,9}\\d)`,
+	'\\d{1,3}(?:,\\d{3}){1,9}(?:\\.\\d+)?(?!\\d)(?!,\\d)',
+	'\\d{1,3}(?:\\.\\d{3}){1,9},\\d+(?!\\d)',
+	'\\d{1,2}(?:,\\d{2}){1,9},\\d{3}(?:\\.\\d+)?(?!\\d)(?!,\\d)',
 	'(?<!\\d,)\\d+,\\d{1,2}(?!\\d)(?!,\\d)',
 	'(?<!\\d\\.)\\d+\\.\\d+(?!\\.?\\d)',
 	'(?<![\\d.])\\.\\d+(?!\\.?\\d)',
@@ -36,10 +37,10 @@ const LITERAL = [
 // 1.3x10^6, 1e10, 2^10.
 const POWER = '(?:[xX×]10\\^(-?\\d+)|[eE]([+-]?\\d+)(?![\\p{L}\\d])|\\^([+-]*\\d+))?';
 const VULGAR = '[¼-¾⅐-⅞]';
-const ATOM = new RegExp(
-	`(?<![\\p{L}\\d])(${LITERAL})${POWER}(${VULGAR})?(\\p{L}+)?|(${VULGAR})|(\\p{L}\\p{M}*(?:[\\p{L}\\p{M}]|['’](?=\\p{L}))*)|\\p{L}*\\d[\\p{L}\\d]*|\\S`,
-	'gu'
-);
+const NUMBER = new RegExp(`(?:(${LITERAL})${POWER}(${VULGAR})?(\\p{L}+)?)|(${VULGAR})`, 'uy');
+// Words, letters with digits in them, and single signs; what may begin a number is looked at again.
+const ATOM = /(\p{L}(?:[\p{L}\p{M}]|['’](?=\p{L}))*(?![\p{L}\d]))|\p{L}[\p{L}\d]*|\S/gu;
+const BEGINS_NUMBER = /[\d.¼-¾⅐-⅞]/u;
 const VULGAR_VALUES: readonly (readonly [string, number])[] = [
 	['¼½¾', 4],
 	['⅐', 7],
@@ -80,45 +81,57 @@ function powered(value: number, ten?: string, e?: string, power?: string): numbe
 	return value ** (Number(power.replace(/[+-]/g, '')) * (minus ? -1 : 1));
 }
 
+/** The number in digits that begins at a place; null where none does. */
+function digitsAt(text: string, start: number): Omit<Atom, 'tight'> | null {
+	NUMBER.lastIndex = start;
+	const match = NUMBER.exec(text);
+	if (!match) return null;
+	const [raw, literal, ten, e, power, half = '', letters = '', sign] = match;
+	const scale = SHORT_SCALES.get(letters);
+	const onto = scale === undefined ? letters : '';
+	const own =
+		literal === undefined
+			? vulgar(sign ?? '')
+			: powered(literalValue(literal), ten, e, power) + vulgar(half);
+	return {
+		start,
+		end: start + raw.length - onto.length,
+		text: raw,
+		lower: raw.toLowerCase(),
+		kind: 'digits',
+		// Through text, so that 4.1M is no 4099999.9999999995.
+		value: scale === undefined ? own : Number(`${own}e${Math.log10(scale)}`),
+		scale: scale ?? 1,
+		onto
+	};
+}
+
 /** The words, numbers and signs of a text, without those of addresses. Time is linear. */
 export function atoms(text: string): Atom[] {
 	const readable = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
 	const found: Atom[] = [];
+	const finder = new RegExp(ATOM);
 	let last = -1;
-	for (const match of readable.matchAll(ATOM)) {
-		const [raw, literal, ten, e, power, half, letters, sign, word] = match;
+	for (let match = finder.exec(readable); match; match = finder.exec(readable)) {
+		const [raw, word] = match;
 		const start = match.index;
-		const shared = { text: raw, lower: raw.toLowerCase().replaceAll('’', "'"), start };
-		const tight = start === last;
-		if (literal !== undefined || sign !== undefined) {
-			const scale = letters === undefined ? undefined : SHORT_SCALES.get(letters);
-			const own =
-				sign === undefined
-					? powered(literalValue(literal ?? ''), ten, e, power) + vulgar(half ?? '')
-					: vulgar(sign);
-			const onto = scale === undefined ? (letters ?? '') : '';
-			found.push({
-				...shared,
-				end: start + raw.length - onto.length,
-				kind: 'digits',
-				// Through text, so that 4.1M is no 4099999.9999999995.
-				value: scale === undefined ? own : Number(`${own}e${Math.log10(scale)}`),
-				scale: scale ?? 1,
-				onto,
-				tight
-			});
-		} else {
-			found.push({
-				...shared,
-				end: start + raw.length,
-				kind: word === undefined ? 'sign' : 'word',
-				value: 0,
-				scale: 1,
-				onto: '',
-				tight
-			});
-		}
-		last = start + raw.length;
+		const number =
+			word === undefined && raw.length === 1 && BEGINS_NUMBER.test(raw)
+				? digitsAt(readable, start)
+				: null;
+		const own: Omit<Atom, 'tight'> = number ?? {
+			start,
+			end: start + raw.length,
+			text: raw,
+			lower: raw.toLowerCase().replaceAll('’', "'"),
+			kind: word === undefined ? 'sign' : 'word',
+			value: 0,
+			scale: 1,
+			onto: ''
+		};
+		found.push({ ...own, tight: start === last });
+		last = own.end + own.onto.length;
+		finder.lastIndex = last;
 	}
 	return found;
 }

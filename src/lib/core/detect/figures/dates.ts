@@ -10,11 +10,15 @@ export interface Moment {
 	readonly value: string;
 }
 
-const MONTHS =
-	'january february march april may june july august september october november december'.split(
-		' '
-	);
-const SHORT = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTHS: ReadonlyMap<string, number> = new Map(
+	[
+		'january february march april may june july august september october november december',
+		'jan feb mar apr may jun jul aug sep oct nov dec'
+	].flatMap((names) => names.split(' ').map((name, i) => [name, i + 1] as const))
+);
+
+/** Words a date can begin with, in small letters. */
+export const MONTH_WORDS: ReadonlySet<string> = new Set([...MONTHS.keys(), 'sept']);
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const lowerAt = (atoms: readonly Atom[], i: number): string => atoms[i]?.lower ?? '';
@@ -23,11 +27,9 @@ const lowerAt = (atoms: readonly Atom[], i: number): string => atoms[i]?.lower ?
 function monthAt(atoms: readonly Atom[], i: number): { month: number; to: number } | null {
 	const atom = atoms[i];
 	if (atom?.kind !== 'word' || !/^\p{Lu}/u.test(atom.text)) return null;
-	const full = MONTHS.indexOf(atom.lower);
-	if (full >= 0) return { month: full + 1, to: i + 1 };
-	const short = atom.lower === 'sept' ? 8 : SHORT.indexOf(atom.lower);
-	if (short < 0) return null;
-	return { month: short + 1, to: lowerAt(atoms, i + 1) === '.' ? i + 2 : i + 1 };
+	const month = atom.lower === 'sept' ? 9 : MONTHS.get(atom.lower);
+	if (month === undefined) return null;
+	return { month, to: lowerAt(atoms, i + 1) === '.' && atom.lower.length < 5 ? i + 2 : i + 1 };
 }
 
 const plain = (atom: Atom | undefined): boolean =>

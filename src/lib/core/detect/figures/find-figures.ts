@@ -2,7 +2,8 @@ import type { Span } from '$lib/core/text';
 import { atoms as atomsOf, type Atom } from './atoms';
 import { boundBefore, countedBehind, type Bound } from './around';
 import type { Amount } from './cardinal';
-import { momentAt } from './dates';
+import { momentAt, MONTH_WORDS } from './dates';
+import { BEGINNINGS } from './number-words';
 import { quantityAt, sharedScale, type Quantity } from './quantity';
 import { currencyBefore, unitBehind, unitOnto, type Unit } from './units';
 
@@ -106,6 +107,9 @@ function numberAt(text: string, atoms: readonly Atom[], i: number): Found | null
 }
 
 function figureAt(text: string, atoms: readonly Atom[], i: number): Found | null {
+	const { kind = 'sign', lower = '' } = atoms[i] ?? {};
+	const begins = kind === 'digits' || BEGINNINGS.has(lower) || MONTH_WORDS.has(lower);
+	if (!begins) return null;
 	const moment = momentAt(atoms, i);
 	const [first, last] = [atoms[i], atoms[(moment?.to ?? 0) - 1]];
 	if (!moment || !first || !last) return numberAt(text, atoms, i);

@@ -63,6 +63,14 @@ export const INDEFINITE: ReadonlyMap<string, number> = new Map([
 	['trillions', 1e12]
 ]);
 
+/** Every word a number can begin with. */
+export const BEGINNINGS: ReadonlySet<string> = new Set([
+	...UNITS.keys(),
+	...TENS.keys(),
+	...INDEFINITE.keys(),
+	...'a an half quarter hundred several few'.split(' ')
+]);
+
 const ORDINAL_UNITS = list(
 	'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
 	3

@@ -61,7 +61,7 @@ function isVerb(form: VerbForm, before: Before, next: Token | undefined, asNoun:
 	if (BEFORE_VERB.has(before.firm)) return true;
 	if (form === 'ing') return !BEFORE_NOUN.has(before.tag) || next?.lower === 'that';
 	const alone = before.tag === 'num' || (before.tag === 'det' && STANDS_ALONE.test(before.lower));
-	if (alone && !asNoun) return true;
+	if (alone && !asNoun) return form !== 's';
 	if (form === 'ed' || form === 'en') {
 		if (before.firm === 'be' || before.firm === 'have') return true;
 		return !BEFORE_NOUN.has(before.tag);

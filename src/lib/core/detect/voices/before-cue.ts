@@ -74,7 +74,7 @@ export function before(reading: Reading, i: number, start: number, run: Run): Ca
 	if (asIs) return asIs;
 	// "The bridge is closed, Holm said."
 	const comma = clauseComma(reading, start, run.from, inverted !== null);
-	if (comma < 0) return null;
+	if (comma < 0 || at(reading, run.from).tag === 'sub') return null;
 	const subject =
 		inverted && comma === start - 1 ? inverted : phraseBefore(reading, start, comma + 1);
 	if (!subject || (subject.from !== comma + 1 && subject !== inverted)) return null;

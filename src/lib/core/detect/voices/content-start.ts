@@ -15,7 +15,7 @@ function behindAddressee(reading: Reading, i: number, to: number): number {
 		if (tag === 'sub' && /^(?:if|whether|why|how|where|when)$/u.test(at(reading, j).lower))
 			return j;
 		if (tag === 'prep' && at(reading, j).lower === 'about') return j + 1;
-		if (tag === 'stop') break;
+		if (tag === 'stop' || (tag === 'comma' && at(reading, j + 1).kind !== 'open')) break;
 		if (tag === 'subj' && j > k) return j;
 	}
 	const addressee = phraseAfter(reading, k, to);
@@ -70,7 +70,11 @@ export function startAfter(reading: Reading, i: number, to: number): Start | nul
 	const first = at(reading, k);
 	if (k >= to) return null;
 	if (first.kind === 'open') return { pattern: 'cue-quote', from: k };
-	if (first.tag === 'that') return { pattern: 'cue-that', from: k };
+	if (first.tag === 'that') {
+		// "Nobody promised that."
+		const alone = /^(?:stop|comma|dash)$/u.test(at(reading, k + 1).tag) || k + 1 >= to;
+		return { pattern: alone ? 'cue-object' : 'cue-that', from: k };
+	}
 	if (first.tag === 'to') return { pattern: 'cue-to', from: k };
 	if (
 		first.tag === 'wh' ||

@@ -15,7 +15,7 @@ function sourceKind(reading: Reading, { source }: Candidate): string {
 	for (let j = source.from; j < source.to; j++) tags.add(at(reading, j).tag);
 	if (source.to - source.from === 1 && closedTag(last.lower))
 		return last.tag === 'subj' ? last.lower : last.tag;
-	return tags.has('name') ? 'name' : tags.has('noun') ? 'noun' : 'other';
+	return tags.has('name') ? 'name' : tags.has('noun') || tags.has('num') ? 'noun' : 'other';
 }
 
 /** What speaks for a candidate, or against it, as names of features. */
