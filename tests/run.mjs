@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBrowser } from './run/ensure-browser.mjs';
+import { ensureBrowser, ensureFirefox } from './run/ensure-browser.mjs';
 import { PARTS, REPORTS } from './run/parts.mjs';
 
 /** Of a failing part's output so much is printed; the whole is in a file. */
@@ -77,6 +77,9 @@ if (parts.some((part) => part.browser)) {
 	process.env['CHROME_PATH'] = browser;
 }
 
+const firefox = parts.some((part) => part.firefox) ? await ensureFirefox(say) : null;
+if (firefox !== null) process.env['FIREFOX_PATH'] = firefox;
+
 /** The site under test is the one that is published: only the parts that say so know the texts. */
 const originals = process.env['VANTAGE_ORIGINALS'];
 
@@ -85,6 +88,10 @@ for (const part of parts) {
 	if (part.originals && originals) process.env['VANTAGE_ORIGINALS'] = originals;
 	if (part.exists && !part.exists()) {
 		say(`–     ${part.name.padEnd(11)} there is nothing to run it on`);
+		continue;
+	}
+	if (part.firefox && firefox === null) {
+		say(`–     ${part.name.padEnd(11)} not run: no Firefox was found; FIREFOX_PATH names one`);
 		continue;
 	}
 	if (part.build && broken.has('build')) {

@@ -56,7 +56,7 @@ test('from the set to a text, a guess, the facts beside it, and on', async ({ pa
 	await expect(page.getByText('revealed')).toHaveCount(1);
 });
 
-test('a guess is taken back, with the facts', async ({ page, open }) => {
+test('a guess is taken back, with the facts', { tag: '@firefox' }, async ({ page, open }) => {
 	await open(`${START}3/`);
 	const guess = await guessOf(page);
 	await guess.getByRole('radio', { name: 'report' }).check();

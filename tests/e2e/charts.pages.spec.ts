@@ -24,7 +24,7 @@ test.describe('a chart', () => {
 		expect((await saved).suggestedFilename()).toMatch(/\.csv$/);
 	});
 
-	test('is there after going from theme to theme', async ({ page, open }) => {
+	test('is there after going from theme to theme', { tag: '@firefox' }, async ({ page, open }) => {
 		await open(THEME);
 		const title = page.locator('figure.chart .finding');
 		const before = await title.innerText();

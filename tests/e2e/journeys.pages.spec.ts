@@ -22,26 +22,26 @@ async function tabTo(page: Page, name: string | RegExp, most = 60): Promise<void
 }
 
 test.describe('the main journey', () => {
-	test('three taps from the first page to how two authors differ, and why', async ({
-		page,
-		open,
-		hasTouch
-	}) => {
-		await open('');
-		await tap(page, hasTouch, MOTIVES);
-		await expect(page.getByRole('heading', { level: 1, name: MOTIVES })).toBeVisible();
+	test(
+		'three taps from the first page to how two authors differ, and why',
+		{ tag: '@firefox' },
+		async ({ page, open, hasTouch }) => {
+			await open('');
+			await tap(page, hasTouch, MOTIVES);
+			await expect(page.getByRole('heading', { level: 1, name: MOTIVES })).toBeVisible();
 
-		await tap(page, hasTouch, 'Compare Coffey and Ibrahim');
-		await expect(page).toHaveURL(/compare\/\?a=coffey&b=ibrahim&theme=motives/);
-		await expect(page.getByRole('heading', { name: 'Both', exact: true })).toBeVisible();
-		await expect(page.getByRole('heading', { name: 'Only Coffey' })).toBeVisible();
-		await expect(page.getByRole('heading', { name: 'Only Ibrahim' })).toBeVisible();
+			await tap(page, hasTouch, 'Compare Coffey and Ibrahim');
+			await expect(page).toHaveURL(/compare\/\?a=coffey&b=ibrahim&theme=motives/);
+			await expect(page.getByRole('heading', { name: 'Both', exact: true })).toBeVisible();
+			await expect(page.getByRole('heading', { name: 'Only Coffey' })).toBeVisible();
+			await expect(page.getByRole('heading', { name: 'Only Ibrahim' })).toBeVisible();
 
-		await tap(page, hasTouch, /^Why might they differ/);
-		await expect(page.locator('#why')).toBeInViewport();
-		await expect(page.locator('#why')).toContainText('Coffey');
-		await expect(page.locator('#why')).toContainText('Ibrahim');
-	});
+			await tap(page, hasTouch, /^Why might they differ/);
+			await expect(page.locator('#why')).toBeInViewport();
+			await expect(page.locator('#why')).toContainText('Coffey');
+			await expect(page.locator('#why')).toContainText('Ibrahim');
+		}
+	);
 
 	test('the way back leads through the same pages', async ({ page, open, hasTouch }) => {
 		await open('');
@@ -57,7 +57,7 @@ test.describe('the main journey', () => {
 		await expect(page.getByRole('heading', { level: 1, name: MOTIVES })).toBeVisible();
 	});
 
-	test('all of it by keyboard', async ({ page, open }) => {
+	test('all of it by keyboard', { tag: '@firefox' }, async ({ page, open }) => {
 		await open('');
 		await page.keyboard.press('Tab');
 		await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
@@ -77,20 +77,21 @@ test.describe('the main journey', () => {
 });
 
 test.describe('a theme', () => {
-	test('a frame opens on its passages, and a passage leads to its place', async ({
-		page,
-		open
-	}) => {
-		await open(`${SET}/themes/motives/`);
-		const frame = page.locator('details.frame').first();
-		await frame.locator('summary').click();
-		const passage = frame.getByRole('article').first();
-		await expect(passage).toBeVisible();
-		await passage.getByRole('link', { name: /read in place/ }).click();
-		await expect(page).toHaveURL(/\/read\/[a-z-]+\/\?.*at=p\d+/);
-		const at = /at=(p\d+)/.exec(page.url())?.[1] ?? 'none';
-		await expect(page.locator(`#${at}`)).toBeInViewport();
-	});
+	test(
+		'a frame opens on its passages, and a passage leads to its place',
+		{ tag: '@firefox' },
+		async ({ page, open }) => {
+			await open(`${SET}/themes/motives/`);
+			const frame = page.locator('details.frame').first();
+			await frame.locator('summary').click();
+			const passage = frame.getByRole('article').first();
+			await expect(passage).toBeVisible();
+			await passage.getByRole('link', { name: /read in place/ }).click();
+			await expect(page).toHaveURL(/\/read\/[a-z-]+\/\?.*at=p\d+/);
+			const at = /at=(p\d+)/.exec(page.url())?.[1] ?? 'none';
+			await expect(page.locator(`#${at}`)).toBeInViewport();
+		}
+	);
 
 	test('a silence has a reason, which waits for a guess', async ({ page, open }) => {
 		await open(`${SET}/themes/trump/`);
@@ -111,50 +112,59 @@ test.describe('the reader', () => {
 		await expect(page.locator('[data-run].at')).toBeInViewport();
 	});
 
-	test('a passage opens what the others tell; Escape leads back to it', async ({ page, open }) => {
-		await open(`${SET}/read/coffey/?theme=motives`);
-		const passage = page.locator('a[data-run]').first();
-		await passage.click();
-		const sheet = page.getByRole('dialog');
-		await expect(sheet).toBeVisible();
-		await expect(sheet).toContainText('How the others tell it');
-		await expect(sheet).toContainText('Ibrahim');
-		await page.keyboard.press('Escape');
-		await expect(sheet).toBeHidden();
-		await expect(passage).toBeFocused();
-	});
+	test(
+		'a passage opens what the others tell; Escape leads back to it',
+		{ tag: '@firefox' },
+		async ({ page, open }) => {
+			await open(`${SET}/read/coffey/?theme=motives`);
+			const passage = page.locator('a[data-run]').first();
+			await passage.click();
+			const sheet = page.getByRole('dialog');
+			await expect(sheet).toBeVisible();
+			await expect(sheet).toContainText('How the others tell it');
+			await expect(sheet).toContainText('Ibrahim');
+			await page.keyboard.press('Escape');
+			await expect(sheet).toBeHidden();
+			await expect(passage).toBeFocused();
+		}
+	);
 
-	test('the theme chosen stands in the address, and the address brings it back', async ({
-		page,
-		open
-	}) => {
-		await open(`${SET}/read/coffey/`);
-		const motives = page.getByRole('button', { name: /Russia's motives/ });
-		await motives.click();
-		await expect(page).toHaveURL(/theme=motives/);
-		await expect(motives).toHaveAttribute('aria-pressed', 'true');
-		await page.reload();
-		await hydrated(page);
-		await expect(motives).toHaveAttribute('aria-pressed', 'true');
-	});
+	test(
+		'the theme chosen stands in the address, and the address brings it back',
+		{ tag: '@firefox' },
+		async ({ page, open }) => {
+			await open(`${SET}/read/coffey/`);
+			const motives = page.getByRole('button', { name: /Russia's motives/ });
+			await motives.click();
+			await expect(page).toHaveURL(/theme=motives/);
+			await expect(motives).toHaveAttribute('aria-pressed', 'true');
+			await page.reload();
+			await hydrated(page);
+			await expect(motives).toHaveAttribute('aria-pressed', 'true');
+		}
+	);
 
-	test('a mark of fair or not fair is there after a reload', async ({ page, open }) => {
-		test.skip(isPrivate, 'fair or not judges our summary, and the build has the author’s words');
-		await open(`${SET}/read/coffey/`);
-		const ask = page.getByRole('button', { name: /Our summary of Coffey, paragraph 1$/ });
-		await ask.click();
-		await page.getByRole('button', { name: /^Not fair/ }).click();
-		await page.getByLabel('Because …').fill('It leaves the second half out.');
-		await expect(page.getByText('Kept on this device.')).toBeVisible();
-		await page.reload();
-		await hydrated(page);
-		await expect(page.getByText('You: not fair.')).toBeVisible();
-		await expect(page.getByLabel('Because …')).toHaveValue('It leaves the second half out.');
-		await page.getByRole('button', { name: 'Undo' }).click();
-		await page.reload();
-		await hydrated(page);
-		await expect(page.getByText('You: not fair.')).toBeHidden();
-	});
+	test(
+		'a mark of fair or not fair is there after a reload',
+		{ tag: '@firefox' },
+		async ({ page, open }) => {
+			test.skip(isPrivate, 'fair or not judges our summary, and the build has the author’s words');
+			await open(`${SET}/read/coffey/`);
+			const ask = page.getByRole('button', { name: /Our summary of Coffey, paragraph 1$/ });
+			await ask.click();
+			await page.getByRole('button', { name: /^Not fair/ }).click();
+			await page.getByLabel('Because …').fill('It leaves the second half out.');
+			await expect(page.getByText('Kept on this device.')).toBeVisible();
+			await page.reload();
+			await hydrated(page);
+			await expect(page.getByText('You: not fair.')).toBeVisible();
+			await expect(page.getByLabel('Because …')).toHaveValue('It leaves the second half out.');
+			await page.getByRole('button', { name: 'Undo' }).click();
+			await page.reload();
+			await hydrated(page);
+			await expect(page.getByText('You: not fair.')).toBeHidden();
+		}
+	);
 });
 
 test('the comparison follows its address, and the address its choices', async ({ page, open }) => {

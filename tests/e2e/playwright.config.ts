@@ -1,7 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
-import { BROWSER_FLAGS, findBrowser, thisMachine } from '../run/find-browser.mjs';
+import { fileURLToPath } from 'node:url';
+import { BROWSER_FLAGS, findBrowser, findFirefox, thisMachine } from '../run/find-browser.mjs';
 
 const executablePath = findBrowser(thisMachine());
+const firefox = findFirefox(thisMachine());
 
 /**
  * Parts of the browser's own window that no test sees. Chromium draws the list below its address bar
@@ -31,9 +33,21 @@ const TURNED_OFF = [
 const PHONE = { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } };
 const DESK = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
 
+/** A Firefox as people have it, through a script that stands before it and is told which one. */
+const FIREFOX = firefox && {
+	...DESK,
+	browserName: 'firefox' as const,
+	channel: 'moz-firefox',
+	launchOptions: {
+		executablePath: fileURLToPath(new URL('../run/firefox-relay.mjs', import.meta.url)),
+		env: { ...process.env, FIREFOX_PATH: firefox }
+	}
+};
+
 /**
  * The built site in a real browser. `*.pages.spec.ts` run on a phone and at a desk, `*.site.spec.ts`
- * once; budgets and soak are parts of their own in `npm test`.
+ * once; budgets and soak are parts of their own in `npm test`, and so are the main flows, tagged
+ * `@firefox`, in Firefox.
  */
 export default defineConfig({
 	testDir: '.',
@@ -59,6 +73,7 @@ export default defineConfig({
 		{ name: 'phone', testMatch: '*.pages.spec.ts', use: PHONE },
 		{ name: 'desk', testMatch: '*.pages.spec.ts', use: DESK },
 		{ name: 'site', testMatch: '*.site.spec.ts', use: DESK },
+		...(FIREFOX ? [{ name: 'firefox', grep: /@firefox/, use: FIREFOX }] : []),
 		{ name: 'budgets', testMatch: '*.budget.spec.ts', use: PHONE },
 		{ name: 'soak', testMatch: '*.soak.spec.ts', use: PHONE }
 	]

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { findBrowser, thisMachine } from './find-browser.mjs';
+import { findBrowser, findFirefox, thisMachine } from './find-browser.mjs';
 import { runCommand, runNode } from './run-command.mjs';
 
 /** Playwright's download may try several mirrors; a machine without network should not wait long. */
@@ -22,17 +22,23 @@ async function starts(path) {
 	return (await runCommand(path, ['--version'], { seconds: 30 })).code === 0;
 }
 
-const mayInstall = () =>
-	process.platform === 'linux' &&
-	existsSync('/etc/debian_version') &&
-	process.getuid?.() === 0 &&
-	Boolean(process.env['CI']);
+const isDebian = () => process.platform === 'linux' && existsSync('/etc/debian_version');
+const mayInstall = () => isDebian() && process.getuid?.() === 0 && Boolean(process.env['CI']);
+
+/**
+ * Installs a package of Debian.
+ *
+ * @param {string} name
+ */
+async function install(name) {
+	const options = { seconds: INSTALL_SECONDS, env: { DEBIAN_FRONTEND: 'noninteractive' } };
+	await runCommand('apt-get', ['update'], options);
+	return runCommand('apt-get', ['install', '--yes', '--no-install-recommends', name], options);
+}
 
 /** What a person can type to get a browser on this machine. */
 function howToInstall() {
-	if (process.platform === 'linux' && existsSync('/etc/debian_version')) {
-		return 'sudo apt-get update && sudo apt-get install --yes chromium';
-	}
+	if (isDebian()) return 'sudo apt-get update && sudo apt-get install --yes chromium';
 	return process.platform === 'linux'
 		? 'npx playwright install --with-deps chromium'
 		: 'npx playwright install chromium';
@@ -62,11 +68,7 @@ export async function ensureBrowser(say) {
 
 	if (mayInstall()) {
 		say('The download did not succeed: installing the package chromium …');
-		const env = { DEBIAN_FRONTEND: 'noninteractive' };
-		const options = { seconds: INSTALL_SECONDS, env };
-		await runCommand('apt-get', ['update'], options);
-		const args = ['install', '--yes', '--no-install-recommends', 'chromium'];
-		const { output } = await runCommand('apt-get', args, options);
+		const { output } = await install('chromium');
 		found = search();
 		if (await starts(found)) return found;
 		say(output.split('\n').slice(-10).join('\n'));
@@ -76,4 +78,20 @@ export async function ensureBrowser(say) {
 	say(`  ${howToInstall()}`);
 	say('or set CHROME_PATH to the program of a Chrome, Chromium or Edge.');
 	return null;
+}
+
+/**
+ * Finds a Firefox for the main flows. Where there is none, installs one, as root on Debian with `CI`
+ * set: a machine of one's own is left as it is, and goes without these tests.
+ *
+ * @param {(line: string) => void} say
+ * @returns {Promise<string | null>} the program's path; null where there is none
+ */
+export async function ensureFirefox(say) {
+	const found = findFirefox(thisMachine());
+	if ((await starts(found)) || !mayInstall()) return found;
+	say('No Firefox found: installing the package firefox-esr …');
+	await install('firefox-esr');
+	const installed = findFirefox(thisMachine());
+	return (await starts(installed)) ? installed : null;
 }

@@ -76,6 +76,34 @@ export function findBrowser(machine) {
 	return places.find((place) => machine.isExecutable(place)) ?? null;
 }
 
+/** Names under which Firefox stands in the PATH; the package of a snap starts no foreign profile. */
+const FIREFOX_NAMES = ['firefox', 'firefox-esr'];
+
+/**
+ * Finds a Firefox as people use it: the one `FIREFOX_PATH` names, or one in the usual places. It is
+ * started through a script, which Windows does not take for a program: there is none there.
+ *
+ * @param {Omit<Machine, 'playwrightsOwn'>} machine
+ * @returns {string | null} the path of its program, or null when there is none
+ * @throws {Error} when `FIREFOX_PATH` names a file that cannot be run
+ */
+export function findFirefox({ platform, env, isExecutable }) {
+	if (platform === 'win32') return null;
+	const wished = env['FIREFOX_PATH'];
+	if (wished) {
+		if (isExecutable(wished)) return wished;
+		throw new Error(`FIREFOX_PATH is set to ${wished}, which is not a program that can be run.`);
+	}
+	const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.includes('snap'));
+	const places =
+		platform === 'darwin'
+			? ['/Applications', join(env['HOME'] ?? '', 'Applications')].map((folder) =>
+					join(folder, 'Firefox.app', 'Contents', 'MacOS', 'firefox')
+				)
+			: FIREFOX_NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+	return places.find((place) => isExecutable(place)) ?? null;
+}
+
 /** @type {Machine['isExecutable']} */
 const isExecutable = (path) => {
 	try {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBrowser, usualPlaces } from './find-browser.mjs';
+import { findBrowser, findFirefox, usualPlaces } from './find-browser.mjs';
 
 const machine = (
 	platform: NodeJS.Platform,
@@ -58,5 +58,33 @@ describe('finding a browser', () => {
 			expect(places.length).toBeGreaterThan(3);
 			expect(new Set(places).size).toBe(places.length);
 		}
+	});
+});
+
+describe('finding Firefox', () => {
+	const MAC = '/Users/x/Applications/Firefox.app/Contents/MacOS/firefox';
+	test.each([
+		[
+			'the one wished for',
+			machine('linux', { ...LINUX, FIREFOX_PATH: '/x' }, ['/x', '/usr/bin/firefox']),
+			'/x'
+		],
+		[
+			'the newest before the one with long support',
+			machine('linux', LINUX, ['/usr/bin/firefox-esr', '/usr/bin/firefox']),
+			'/usr/bin/firefox'
+		],
+		['of Debian', machine('linux', LINUX, ['/usr/bin/firefox-esr']), '/usr/bin/firefox-esr'],
+		['not of a snap', machine('linux', { PATH: '/snap/bin' }, ['/snap/bin/firefox']), null],
+		['on a Mac', machine('darwin', { HOME: '/Users/x' }, [MAC]), MAC],
+		['none on Windows', machine('win32', { ...WINDOWS, FIREFOX_PATH: 'C:\\x' }, ['C:\\x']), null],
+		['none', machine('linux', {}, []), null]
+	])('%s', (_name, on, path) => {
+		expect(findFirefox(on)).toBe(path);
+	});
+
+	test('a wish that cannot be met is an error', () => {
+		const wish = machine('linux', { ...LINUX, FIREFOX_PATH: '/gone' }, ['/usr/bin/firefox']);
+		expect(() => findFirefox(wish)).toThrow('/gone');
 	});
 });

@@ -17,6 +17,7 @@ import { runNode } from './run-command.mjs';
  * @property {string} name as in `npm test -- unit e2e`
  * @property {string} what
  * @property {boolean} [browser] needs a browser
+ * @property {boolean} [firefox] needs a Firefox, and is left out where there is none
  * @property {boolean} [build] needs the built site
  * @property {boolean} [originals] may use the authors' texts, where VANTAGE_ORIGINALS names them
  * @property {boolean} [extra] slow: runs with `npm run test:all`, or when named
@@ -208,6 +209,14 @@ export const PARTS = [
 		build: true,
 		exists: hasSite,
 		run: () => playwright('e2e', END_TO_END)
+	},
+	{
+		name: 'firefox',
+		what: 'the main flows in Firefox',
+		firefox: true,
+		build: true,
+		exists: hasSite,
+		run: () => playwright('firefox', ['firefox'])
 	},
 	{
 		name: 'budgets',
