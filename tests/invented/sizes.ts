@@ -9,15 +9,25 @@ export interface SetSize {
 	/** Characters in every label of an author, theme and frame. */
 	readonly labels?: number;
 	readonly silent?: number;
+	/** Whether names are written from right to left. */
+	readonly rtl?: true;
 }
 
+const NAME_RTL = 'صحيفة المرفأ القديم';
 const PHRASE = 'the harbour keeps its own long memory of ';
 
 /**
  * A set of a given size, coded by rule rather than by chance: article a gives its paragraph p to
  * theme (a + p), every third one shared with the next theme, in turns of voice and frame.
  */
-export function setOfSize({ articles, themes, frames = 3, labels = 0, silent }: SetSize): TextSet {
+export function setOfSize({
+	articles,
+	themes,
+	frames = 3,
+	labels = 0,
+	silent,
+	rtl
+}: SetSize): TextSet {
 	const named = (kind: string, index: number) =>
 		labels === 0
 			? `${kind}-${index}`
@@ -41,7 +51,11 @@ export function setOfSize({ articles, themes, frames = 3, labels = 0, silent }: 
 			return p % 3 === 0 && themes > 1 ? [about(0), about(1)] : [about(0)];
 		});
 		return {
-			short: labels === 0 ? `Author ${a + 1}` : `${a + 1} ${PHRASE}${PHRASE}`.slice(0, labels),
+			short: rtl
+				? `${NAME_RTL} ${a + 1}`
+				: labels === 0
+					? `Author ${a + 1}`
+					: `${a + 1} ${PHRASE}${PHRASE}`.slice(0, labels),
 			blocks: Object.fromEntries([
 				['title', [6]],
 				...paragraphs.map((p) => [`p${p}`, [12 + a, 20, 8 + p]] as const)
@@ -67,5 +81,6 @@ export const SIZES: readonly (readonly [string, SetSize])[] = [
 	['five articles, one silent throughout', { articles: 5, themes: 4, silent: 2 }],
 	['twenty articles, eight themes', { articles: 20, themes: 8 }],
 	['labels of forty characters', { articles: 5, themes: 4, labels: 40 }],
+	['names from right to left', { articles: 5, themes: 4, rtl: true }],
 	['twenty with labels of forty characters', { articles: 20, themes: 8, labels: 40, silent: 0 }]
 ];

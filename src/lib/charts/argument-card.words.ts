@@ -5,6 +5,7 @@ import {
 	type ArgumentPoint
 } from '$lib/core/framing';
 import { m } from '$lib/messages';
+import type { Behind } from './chart-talk';
 import type { ChartTable, CsvRows } from './csv';
 
 const t = m.charts.argumentCard;
@@ -94,3 +95,20 @@ export const argumentCardCsv = ({ cells }: ArgumentCardData): CsvRows => [
 		])
 	)
 ];
+
+/** What every article says at the same step. */
+export const behindCard = (
+	{ cells }: ArgumentCardData,
+	chosen: ArgumentCell,
+	point: ArgumentPoint
+): Behind => ({
+	title: t.steps[chosen.step],
+	sides: cells
+		.filter(({ step }) => step === chosen.step)
+		.map(({ article, points }) => ({
+			article,
+			at: article === chosen.article ? [point.at] : points.map(({ at }) => at),
+			...(points.length === 0 && { note: t.empty }),
+			...(article === chosen.article && { chosen: true as const })
+		}))
+});

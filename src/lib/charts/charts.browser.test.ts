@@ -143,7 +143,7 @@ describe('the framing map', () => {
 		const numbers = () => shown(container, 'text.amount').map((text) => text.textContent.trim());
 		expect(numbers()).toContain('65\u202f%');
 		await page.getByRole('radio', { name: '10 words' }).click();
-		expect(numbers()).toContain('80');
+		expect(numbers()).toContain('80 words');
 	});
 
 	it('says in each silent cell why, and leads a frame to its reason', async () => {

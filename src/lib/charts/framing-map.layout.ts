@@ -263,14 +263,24 @@ function acrossOf(shape: Shape, width: number): number {
 	return [10, 5].find((across) => across <= fit) ?? Math.max(1, fit);
 }
 
-function contentHeight({ shape, units }: Drawing, cell: MapCell, columns: Columns): number {
+/** The number above a cell's squares, with its unit. */
+function amountOf({ unit, units }: Drawing, cell: MapCell): string {
+	const exact = units(cell);
+	if (exact === 0) return m.charts.framingMap.titleOnly;
+	if (unit === 'words') return m.charts.words(cellWords(cell));
+	return `${Math.round(exact) || '<1'}\u202f%`;
+}
+
+function contentHeight(drawing: Drawing, cell: MapCell, columns: Columns): number {
+	const { shape, units } = drawing;
 	const size = SIZES[shape];
 	// Two lines: the longest reason in the narrowest cell.
 	if (cell.silence) return size.pad * 2 + 2 * size.text * LINE;
 	const squares = Math.round(units(cell));
 	const rows = Math.max(1, Math.ceil(squares / acrossOf(shape, columns.width)));
+	const lines = wrapText(amountOf(drawing, cell), columns.width, size.text, 2).length;
 	const doubt = cell.doubts ? size.text * LINE : 0;
-	return size.pad * 2 + size.text * LINE + doubt + rows * size.pitch;
+	return size.pad * 2 + lines * size.text * LINE + doubt + rows * size.pitch;
 }
 
 interface CellBox {
@@ -283,7 +293,7 @@ interface CellBox {
 }
 
 function cellLayout(drawing: Drawing, cell: MapCell, place: CellBox): MapCellLayout {
-	const { shape, units, unit } = drawing;
+	const { shape, units } = drawing;
 	const size = SIZES[shape];
 	const { x, y, width, height, named, article } = place;
 	const left = x + size.pad;
@@ -293,13 +303,7 @@ function cellLayout(drawing: Drawing, cell: MapCell, place: CellBox): MapCellLay
 	const exact = units(cell);
 	const whole = Math.round(exact);
 	const under = exact > 0 && whole === 0;
-	const number =
-		unit === 'percent' ? `${whole || '<1'}\u202f%` : String(Math.round(cellWords(cell)));
-	const text = cell.silence
-		? m.charts.shortReason[cell.silence]
-		: exact === 0
-			? m.charts.framingMap.titleOnly
-			: number;
+	const text = cell.silence ? m.charts.shortReason[cell.silence] : amountOf(drawing, cell);
 	const lines = wrapText(text, cell.silence || exact === 0 ? room : width, size.text, 2);
 	if (cell.doubts && !cell.silence) lines.push(fitText(m.charts.framingMap.doubt, room, size.text));
 

@@ -1,5 +1,6 @@
-import { cellShare, type FramingMapData, type MapCell } from '$lib/core/framing';
+import { cellShare, type FramingMapData, type MapCell, type MapRow } from '$lib/core/framing';
 import { m } from '$lib/messages';
+import type { Behind } from './chart-talk';
 import type { ChartTable, CsvRows } from './csv';
 import type { MapUnit } from './framing-map.layout';
 
@@ -104,3 +105,14 @@ export function framingMapCsv(data: FramingMapData): CsvRows {
 		);
 	return [t.csv, ...lines];
 }
+
+/** The passages of a theme or frame in every article, and why others have none. */
+export const behindMap = (name: string, { cells }: MapRow, chosen: string): Behind => ({
+	title: name,
+	sides: cells.map(({ article, at = [], silence }) => ({
+		article,
+		at,
+		...(silence && { note: m.charts.reason[silence] }),
+		...(article === chosen && { chosen: true as const })
+	}))
+});

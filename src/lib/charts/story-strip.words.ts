@@ -1,5 +1,6 @@
 import type { StoryStripData, StripSegment } from '$lib/core/framing';
 import { m } from '$lib/messages';
+import type { Behind } from './chart-talk';
 import type { ChartTable, CsvRows } from './csv';
 
 const t = m.charts.storyStrip;
@@ -89,3 +90,23 @@ export const storyStripCsv = ({ lanes }: StoryStripData): CsvRows => [
 ];
 
 const toPercent = (share: number) => Number((share * 100).toFixed(3));
+
+/** Where a stretch begins, and where every other article speaks to the same themes. */
+export const behindStrip = (
+	{ themes, lanes }: StoryStripData,
+	chosen: string,
+	segment: StripSegment
+): Behind => ({
+	title: segment.themes
+		.map((id) => themes.find((one) => one.id === id)?.name ?? id)
+		.join(m.common.separator),
+	sides: lanes.map(({ article, segments }) => {
+		const same = segments.filter((one) => one.themes.some((id) => segment.themes.includes(id)));
+		return {
+			article,
+			at: article === chosen ? [segment.at] : same.map(({ at }) => at),
+			...(same.length === 0 && { note: t.elsewhere }),
+			...(article === chosen && { chosen: true as const })
+		};
+	})
+});

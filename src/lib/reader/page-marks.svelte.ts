@@ -4,6 +4,7 @@ import type { Behind, ChartTalk, MarkToken } from '$lib/charts';
 export class PageMarks implements ChartTalk {
 	#token = $state<string | null>(null);
 	#behind = $state.raw<Behind | null>(null);
+	#opened = $state(false);
 	readonly #told: ((token: string | null) => void) | undefined;
 
 	/** @param told hears what is marked, so that the address can say so */
@@ -18,6 +19,7 @@ export class PageMarks implements ChartTalk {
 	};
 
 	readonly open = (behind: Behind): void => {
+		this.#opened = true;
 		this.#behind = behind;
 	};
 
@@ -35,6 +37,11 @@ export class PageMarks implements ChartTalk {
 	/** The passages that are open; null where none are. */
 	get behind(): Behind | null {
 		return this.#behind;
+	}
+
+	/** Whether anything was opened yet. */
+	get opened(): boolean {
+		return this.#opened;
 	}
 
 	close(): void {

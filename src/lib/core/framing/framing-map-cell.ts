@@ -17,8 +17,8 @@ export interface MapCell {
 	readonly silence: SilenceReason | null;
 	/** Whether its passages doubt the frame: all of them, or some. */
 	readonly doubts?: 'all' | 'some';
-	/** The first passage, such as `p4.s2`; absent in a silent cell. */
-	readonly at?: string;
+	/** Its passages in reading order, such as `p4.s2`; absent in a silent cell. */
+	readonly at?: readonly string[];
 }
 
 /** A row: a theme (`frame` null) or a frame of the theme above it. Cells in the articles' order. */

@@ -28,14 +28,14 @@ describe('framingMapData', () => {
 		]);
 	});
 
-	it('tells parts, first passage, doubt and silence of a cell', () => {
+	it('tells parts, passages, doubt and silence of a cell', () => {
 		expect(cellOf('jobs/boom', 'quill')).toEqual({
 			article: 'quill',
 			parts: [{ voice: 'author', share: 0.45, words: 60 }],
 			silence: null,
-			at: 'title'
+			at: ['title', 'p1.s1-s2', 'p2.s1']
 		});
-		expect(cellOf('jobs/boom', 'marsh')).toMatchObject({ doubts: 'all', at: 'p1.s1' });
+		expect(cellOf('jobs/boom', 'marsh')).toMatchObject({ doubts: 'all', at: ['p1.s1'] });
 		expect(cellOf('jobs/boom', 'tidewater')).toEqual({
 			article: 'tidewater',
 			parts: [],

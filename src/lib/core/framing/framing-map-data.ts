@@ -1,4 +1,4 @@
-import type { Article, Block, FrameId, Passage, TextSet, ThemeId } from '$lib/core/model';
+import type { Article, FrameId, Passage, TextSet, ThemeId } from '$lib/core/model';
 import { formatPlace, VOICES } from '$lib/core/model';
 import {
 	chartArticles,
@@ -10,6 +10,7 @@ import {
 } from './chart-frame';
 import type { MapCell, MapPart, MapRow } from './framing-map-cell';
 import { framingMapFinding, type FramingMapFinding } from './framing-map-finding';
+import { inReadingOrder } from './reading-order';
 import { referencePassages } from './reference';
 import { shares, type FrameShare, type ThemeShare } from './shares';
 import { silenceFor } from './silence';
@@ -44,14 +45,14 @@ export function framingMapData(set: TextSet, scope: ChartScope = {}): FramingMap
 			const inCell = passages.filter(
 				(passage) => passage.theme === theme && (frame === null || passage.frame === frame)
 			);
-			const first = article && firstAddress(article, inCell);
+			const at = article ? addressesOf(article, inCell) : [];
 			const doubting = frame === null ? 0 : inCell.filter(({ doubts }) => doubts).length;
 			return {
 				article: id,
 				parts: parts(share, frame),
 				silence: silenceFor(set, id, theme, frame ?? undefined)?.reason ?? null,
 				...(doubting > 0 && { doubts: doubting === inCell.length ? 'all' : 'some' }),
-				...(first !== undefined && { at: first })
+				...(at.length > 0 && { at })
 			};
 		});
 	const rows = themes.flatMap(({ id, frames }): MapRow[] => [
@@ -72,10 +73,8 @@ function parts(theme: ThemeShare | undefined, frame: FrameId | null): readonly M
 	})).filter(({ words }) => words > 0);
 }
 
-/** The address of the passage that stands first in the text, the title's before the body's. */
-export function firstAddress(article: Article, passages: readonly Passage[]): string | undefined {
-	const order = new Map(article.blocks.map((block: Block, index) => [block.id, index]));
-	const index = ({ at }: Passage) => order.get(at.block) ?? article.blocks.length;
-	const [first] = passages.toSorted((a, b) => index(a) - index(b) || a.at.first - b.at.first);
-	return first && formatPlace(first.at);
+/** Where passages stand, in reading order, the title's before the body's; each place once. */
+function addressesOf(article: Article, passages: readonly Passage[]): readonly string[] {
+	const ordered = inReadingOrder(article, passages);
+	return [...new Set(ordered.map(({ at }) => formatPlace(at)))];
 }

@@ -51,6 +51,7 @@ export const storyStrip = {
 	last: 'last word',
 	silent: 'speaks to none of these themes',
 	unread: 'not yet read',
+	elsewhere: 'does not speak to it',
 	segment: (author: string, themes: readonly string[], start: number, end: number) =>
 		`${author}, ${list(themes)}: from ${percent(start)} to ${percent(end)} of the text`,
 	caption: 'Themes from the first word to the last, in percent of the text',

@@ -24,7 +24,7 @@ export const evidence = {
 	},
 	behind: {
 		label: 'Passages behind a mark',
-		chosen: 'What was chosen',
+		heights: { handle: 'Height of this panel', levels: ['low', 'half the screen', 'high'] },
 		inTitle: 'in the headline',
 		more: (count: number) => `and ${count} more in the article`,
 		read: 'Read in place',

@@ -1,0 +1,29 @@
+import { afterNavigate, goto } from '$app/navigation';
+import { page } from '$app/state';
+import { PageMarks } from '$lib/reader';
+
+/** The present page with something marked in its charts, or nothing. */
+function addressWith(token: string | null): string {
+	const { pathname, searchParams, hash } = page.url;
+	const others = [...searchParams].filter(([key]) => key !== 'mark');
+	const query = new URLSearchParams(others).toString();
+	// Its colon needs no escape in a query, and an address is read by people too.
+	const mark = token === null ? '' : `mark=${encodeURIComponent(token).replace('%3A', ':')}`;
+	const search = [query, mark].filter((part) => part !== '').join('&');
+	return `${pathname}${search === '' ? '' : `?${search}`}${hash}`;
+}
+
+/**
+ * What is marked in the charts of a page, as its address says: `?mark=article:coffey`. Called while a
+ * page is set up.
+ */
+export function addressMarks(): PageMarks {
+	const marks = new PageMarks((token) => {
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page's own address
+		void goto(addressWith(token), { replaceState: true, noScroll: true, keepFocus: true });
+	});
+	afterNavigate(({ to }) => {
+		marks.read(to?.url.searchParams.get('mark') ?? null);
+	});
+	return marks;
+}
