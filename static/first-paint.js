@@ -1,5 +1,4 @@
-// Puts on <html> how the reader has set the text, before anything is drawn (docs/adr/0027). Unknown
-// values change nothing. A change arrives as the event that tells tabs of one, also from this tab.
+// Puts on <html> how the reader has set the text, before it is drawn: docs/adr/0027.
 (() => {
 	const KEY = 'vantage-text';
 	const root = document.documentElement;
@@ -15,7 +14,6 @@
 		else root.removeAttribute(`data-${name}`);
 	};
 
-	// A face drawn before its file has come would stay away until the next page.
 	const putFace = () => {
 		const file = files[settings.face ?? 'serif'];
 		if (!file || asked[file]) {
@@ -30,7 +28,6 @@
 		else put('face');
 	};
 
-	// For the browser's own bar.
 	const putBar = () => {
 		const night = matchMedia('(prefers-color-scheme: dark)').matches;
 		const papers = {
@@ -59,7 +56,7 @@
 	try {
 		kept = localStorage.getItem(KEY);
 	} catch {
-		// Refused: as it is for everyone.
+		// Refused.
 	}
 	apply(kept);
 	addEventListener('storage', (event) => {

@@ -11,6 +11,13 @@ const HTML_BYTES = 120_000;
 /** A request costs a round trip whatever its size. */
 const REQUESTS = 40;
 
+/** A first visit's hint comes to a reader who is still for five seconds. */
+const STILL = '00:06';
+
+// All that a first visit fetches, also what comes late: what keeps the pages, and a hint. The service
+// worker's own file is not a page's: the browser fetches it beside, and runs it beside.
+test.use({ keepsPages: true, showsHints: true });
+
 const zipped = (file: string): number => gzipSync(readFileSync(file)).length;
 
 /** The file of the build that an address asks for. */
@@ -28,7 +35,10 @@ for (const { path } of listPages()) {
 			if (url.startsWith('http')) loaded.add(url.split(/[?#]/)[0] ?? url);
 		});
 		await watchShifts(page);
+		await page.clock.install();
 		await open(path);
+		await page.locator('.offline [role=status]').waitFor({ state: 'attached' });
+		await page.clock.fastForward(STILL);
 		await page.waitForLoadState('networkidle');
 		await page.evaluate(() => document.fonts.ready);
 

@@ -1,7 +1,6 @@
 import { common } from './common';
 
 const texts = (count: number): string => (count === 1 ? 'one text' : `${count} texts`);
-const articles = (count: number): string => (count === 1 ? 'One article' : `${count} articles`);
 
 /** One file with a set and the texts of its articles: saving it for a class, and opening it. */
 export const classCopy = {
@@ -25,8 +24,6 @@ export const classCopy = {
 			'These texts together are too large for one file. Remove a copy that holds more than its article, and bring it again.'
 	},
 	/** Opening such a file. */
-	laying: (done: number, all: number): string =>
-		`Laying the texts on their articles: ${done} of ${all} …`,
 	kept: (count: number, title: string): string =>
 		`${count === 1 ? 'One text' : `${count} texts`} of “${title}” ${count === 1 ? 'is' : 'are'} on this device now, and nowhere else. You read the author’s own words from here on.`,
 	shown: (count: number): string =>
@@ -47,28 +44,5 @@ export const classCopy = {
 		'not-recognised': 'nothing of it stands in this article.',
 		'took-too-long': 'it took longer than two seconds, so it was stopped.',
 		other: 'it could not be laid. Check the connection and open the file again.'
-	},
-	/** Copies kept on the device. */
-	copies: {
-		title: 'Authors’ texts on this device',
-		none: 'None yet. Open an article that we may show in summary only, and choose “Read the author’s own text here”.',
-		about: (count: number, kilobytes: number): string =>
-			`${articles(count)} in the authors’ words, about ${kilobytes} kB. They are kept on this device, and nowhere else.`,
-		persisted: 'The browser has promised not to clear them by itself.',
-		mayBeCleared:
-			'The browser may clear them after weeks without a visit, or when room is short. They can be brought again.',
-		brought: (day: string, name: string): string =>
-			name === '' ? `Brought on ${day}, by paste.` : `Brought on ${day}, from “${name}”.`,
-		remove: (short: string) => `Remove ${short}`,
-		removeWord: 'Remove',
-		removed: (short: string) => `${short} is removed from this device.`,
-		removedAll: (count: number) => `${articles(count)} removed from this device.`,
-		removeAll: 'Remove all',
-		sure: (count: number) =>
-			count === 1
-				? 'Remove this copy from this device?'
-				: `Remove all ${count} copies from this device?`,
-		yes: 'Yes, remove them',
-		no: 'Keep them'
 	}
 } as const;

@@ -68,16 +68,6 @@ const silences = {
 	hidden: 'silent'
 } as const;
 
-/** The same, as a sentence. */
-const silenceReasons = {
-	'not-yet-happened': 'It was written before this happened.',
-	'outside-question': 'This lies outside the question the article asks.',
-	'other-frame': 'The article speaks to the question, but tells it in another way.',
-	'not-raised': 'It could have come up, and did not.',
-	'not-yet-read': 'Nobody has read this article for it yet.',
-	hidden: 'Why is hidden, since it could say when this was written.'
-} as const;
-
 const list = (items: readonly string[]): string =>
 	items.length < 2
 		? items.join('')
@@ -92,7 +82,6 @@ export const common = {
 	voices,
 	functions,
 	silences,
-	silenceReasons,
 	list,
 	separator: ' · ',
 	/** At most five of many, where a sentence would drown in names. */

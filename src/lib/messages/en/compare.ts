@@ -18,12 +18,5 @@ export const compare = {
 		'The address names an author or a question this set does not have. What stands here is the nearest.',
 	noScript:
 		'Choosing other authors here needs JavaScript. The pages of the questions show all authors side by side without it:',
-	vantage: {
-		question: 'The question it asks',
-		author: 'Who is speaking',
-		asks: 'What it asks of you',
-		written: 'When it was written',
-		genre: 'What kind of text it is'
-	},
 	read: (name: string) => `Read ${name}`
 } as const;

@@ -1,7 +1,5 @@
-/** What the reader's tools are called, and what the keys do. */
+/** What the keys do. */
 export const help = {
-	tools: 'Tools for reading',
-	names: { find: 'Find', text: 'Text', help: 'Help' },
 	title: 'Help',
 	keys: 'Keys',
 	on: 'Keys do this',

@@ -6,6 +6,8 @@ export const local = {
 	open: 'Open a set file',
 	drop: 'or drop it anywhere on this page',
 	opening: 'Opening …',
+	laying: (done: number, all: number): string =>
+		`Laying the texts on their articles: ${done} of ${all} …`,
 	/** Why a file was not opened, and what to do. */
 	failures: {
 		'not-a-set':

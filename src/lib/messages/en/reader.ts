@@ -41,15 +41,6 @@ export const reader = {
 		noText: 'No text of this passage can be shown here.',
 		theme: (letter: string) => `theme ${letter}`
 	},
-	silence: {
-		says: 'speaks',
-		why: (name: string) => `Why is ${name} silent?`,
-		guess: 'Your guess, before ours:',
-		show: 'just show the reason',
-		yours: (reason: string) => `Your guess: ${reason}.`,
-		terms: (terms: readonly string[]) => `Looked for: ${terms.join(', ')}.`,
-		wholeTheme: (name: string, theme: string) => `${name} is silent on ${theme}`
-	},
 	bar: {
 		label: 'Themes marked in the text',
 		all: 'All',
@@ -64,30 +55,10 @@ export const reader = {
 			next === undefined ? `${here} of ${all}` : `${here} of ${all} · next: ${next}`,
 		passages: (count: number) => (count === 1 ? 'one passage' : `${count} passages`)
 	},
-	sheet: {
-		heights: {
-			handle: 'Height of this sheet',
-			levels: ['low', 'half the screen', 'high']
-		},
-		here: (name: string) => `${name}, here`,
-		others: (count: number) => (count === 1 ? 'How the other tells it' : 'How the others tell it'),
-		sameFrame: 'the same way',
-		allOn: (question: string) => `All on “${question}”`,
-		compare: (a: string, b: string) => `${a} and ${b} side by side`
-	},
-	columns: {
+	beside: {
 		label: 'Articles side by side',
-		beside: 'Beside it:',
-		level: 'Bring the same theme level',
-		focus: 'chosen',
-		counterpart: 'on the same theme',
-		silent: (reason: string) => `silent here: ${reason}`,
-		before: (name: string) => `${name}: one place to the left`,
-		after: (name: string) => `${name}: one place to the right`,
-		away: (name: string) => `Take ${name} away`,
-		awayShort: 'Close',
-		strip: (name: string) => `Place in ${name}`,
-		inSight: (from: number, to: number) => `${from} to ${to} per cent of the text in sight`
+		articles: 'Beside it:',
+		level: 'Bring the same theme level'
 	},
 	vantage: 'The vantage',
 	inTitle: (frame: string) => `in the title: ${frame}`,
@@ -95,21 +66,6 @@ export const reader = {
 		ask: 'Fair?',
 		label: (what: string) => `Fair? ${what}`,
 		block: (name: string, number: string) => `Our summary of ${name}, paragraph ${number}`,
-		answer: (name: string) => `Our answer for ${name}`,
-		fair: 'Fair',
-		unfair: 'Not fair, because …',
-		reason: 'Because …',
-		saidFair: 'You: fair.',
-		saidUnfair: 'You: not fair.',
-		undo: 'Undo',
-		kept: 'Kept on this device.',
-		failures: {
-			refused:
-				'This browser does not let the page keep anything (a private window, perhaps). Your mark lasts until the page is closed.',
-			full: 'There is no room left on this device. Your mark lasts until the page is closed; free some space and try again.',
-			damaged: 'Marks kept earlier could not be read and are left as they are.',
-			blocked: 'It is kept once other tabs with Vantage are closed.',
-			outdated: 'Another tab has a newer Vantage. Reload this page.'
-		}
+		answer: (name: string) => `Our answer for ${name}`
 	}
 } as const;

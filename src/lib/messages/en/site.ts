@@ -12,6 +12,7 @@ export const site = {
 	private:
 		'This copy of the site holds the authors’ own texts. It is for private use; do not publish it.',
 	nav: { label: 'Site', home: 'Vantage', method: 'Method', about: 'About' },
+	tools: { label: 'Tools for reading', names: { find: 'Find', text: 'Text', help: 'Help' } },
 	articles: 'The articles',
 	themes: 'Themes of this set'
 } as const;

@@ -1,4 +1,4 @@
-/** What may be set of the text; reading time and place. */
+/** What may be set of the text. */
 export const text = {
 	title: 'Text',
 	face: {
@@ -29,10 +29,5 @@ export const text = {
 	reset: 'As it was',
 	kept: 'Kept on this device.',
 	refused:
-		'This browser does not let the page keep anything (a private window, perhaps). What you set lasts until the page is closed.',
-	minutes: (minutes: number) => `${minutes} min`,
-	minutesOf: (minutes: number, digest: boolean) =>
-		digest ? `${minutes} min for our summary` : `${minutes} min to read`,
-	goOn: (paragraph: string) => `Go on at paragraph ${paragraph}`,
-	wereAt: (paragraph: string) => `You were at paragraph ${paragraph}`
+		'This browser does not let the page keep anything (a private window, perhaps). What you set lasts until the page is closed.'
 } as const;
