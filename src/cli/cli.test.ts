@@ -79,6 +79,9 @@ describe('help and wrong use', () => {
 			'import',
 			'place',
 			'reanchor',
+			'align',
+			'voices',
+			'figures',
 			'stats',
 			'style',
 			'agreement',
@@ -410,6 +413,39 @@ test('reanchor answers each line in order, bad ones too', async () => {
 		...['c', 'd', 'e', 'f', null].map((id) => ({ id, error })),
 		{ id: 8, spans: [{ start: 4, end: 4, how: 'unchanged', score: 1 }] }
 	]);
+});
+
+describe('align', () => {
+	test('names the sentences of two files that tell the same, by their places', async () => {
+		writeFileSync(at('align-a.txt'), 'The ferry sank near Selmouth.\n');
+		writeFileSync(at('align-b.txt'), 'Nobody waved. The ferry sank near Selmouth on Monday.\n');
+		const { code, out } = await vantage(['align', 'align-a.txt', 'align-b.txt', '--json']);
+		expect(code).toBe(0);
+		expect(JSON.parse(out)).toEqual({
+			pairs: [
+				{ a: { start: 0, end: 29 }, b: { start: 14, end: 53 }, score: expect.any(Number) as number }
+			]
+		});
+	});
+
+	test('scores each pair of the sentences of a line', async () => {
+		const lines = [
+			JSON.stringify({ id: 1, a: ['The ferry sank.', 'Rain.'], b: ['A ferry sank on Monday.'] }),
+			JSON.stringify({ id: 2, a: [], b: ['One.'] }),
+			JSON.stringify({ id: 3, a: 'The ferry sank.', b: [] })
+		];
+		const { out } = await vantage(['align', '--jsonl'], lines.join('\n'));
+		const [first, ...rest] = out
+			.trimEnd()
+			.split('\n')
+			.map((own) => JSON.parse(own) as { readonly scores?: number[][] });
+		const [ferry = [], rain = []] = first?.scores ?? [];
+		expect(ferry[0]).toBeGreaterThan(rain[0] ?? 1);
+		expect(rest).toEqual([
+			{ id: 2, scores: [] },
+			{ id: 3, error: expect.any(String) as string }
+		]);
+	});
 });
 
 test('stats gives the words each article has for each theme, frame and voice', async () => {

@@ -15,6 +15,14 @@ export function textOf(request: Request, key: string): string {
 	return value;
 }
 
+/** A list of texts the line must bring. */
+export function textsOf(request: Request, key: string): readonly string[] {
+	const value = request[key];
+	const isText = (item: unknown): item is string => typeof item === 'string';
+	if (Array.isArray(value) && value.every(isText)) return value;
+	throw new BadLine(m.cli.lineNeedsTexts(key));
+}
+
 const isOffset = (value: unknown, length: number): value is number =>
 	Number.isInteger(value) && Number(value) >= 0 && Number(value) <= length;
 

@@ -2,6 +2,7 @@ import { m } from '$lib/messages';
 import { parseArgs } from 'node:util';
 import { DONE, PROBLEMS, WRONG_USE, WrongUse, type Command } from './command';
 import { agreement } from './commands/agreement';
+import { align } from './commands/align';
 import { check } from './commands/check';
 import { figures } from './commands/figures';
 import { fingerprint } from './commands/fingerprint';
@@ -26,6 +27,7 @@ const COMMANDS: readonly Command[] = [
 	importArticle,
 	place,
 	reanchor,
+	align,
 	voices,
 	figures,
 	stats,

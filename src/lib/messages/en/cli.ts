@@ -71,6 +71,7 @@ export const cli = {
 	lineNeedsOne: (keys: readonly string[]) =>
 		`The line needs one of these, a text: ${keys.map((key) => `"${key}"`).join(', ')}.`,
 	lineNeeds: (key: string) => `The line needs "${key}", a text.`,
+	lineNeedsTexts: (key: string) => `The line needs "${key}", a list of texts.`,
 	lineNeedsSpans: (key: string, length: number) =>
 		`The line needs "${key}", a list of {"start", "end"}: whole numbers from 0 to ${length}, the end not before the start.`,
 
@@ -146,6 +147,11 @@ export const cli = {
 			'The numbers of a text in English, in digits or words, with their value, unit and what they count.\nSuggestions, for a person to look at. Each figure is {start, end, value, unit, type} with type "number", "percentage", "currency", "measure", "age", "date" or "time"; a date is in EDTF, any other value a number. Offsets are UTF-16 code units, half-open. With --jsonl a line is {id, text}.',
 		none: 'There is no number in this text.',
 		head: ['as written', 'value', 'unit', 'type']
+	},
+	align: {
+		about:
+			'The counterparts of each sentence of one text in another, in English: sentences that seem to tell the same.\nSuggestions, for a person to look at: at most three for a sentence, each {a, b, score} with a and b {start, end} in the two texts, and a score from 0 to 1. Offsets are UTF-16 code units, half-open. With --jsonl a line {id, a: [sentence…], b: [sentence…]} is answered {id, scores}: a row for each sentence of a, in it a score for each of b.',
+		none: 'No sentence of the one text seems to tell what one of the other does.'
 	},
 	stats: {
 		about:

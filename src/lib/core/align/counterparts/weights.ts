@@ -1,0 +1,12 @@
+import type { PairFeatures } from './pair-features';
+
+/**
+ * Weights of a logistic regression (`npm run bench -- counterpart-weights` prints this table), and
+ * what is added to their sum.
+ */
+export const WEIGHTS: PairFeatures = {
+	shared: 17.591,
+	small: -1.333,
+	days: 0.47
+};
+export const BIAS = -3.749;
