@@ -210,15 +210,6 @@ test.describe('a newer version', () => {
 		await page.goto(SET);
 		await expect(foot(page)).not.toContainText(NEWER_FOOT);
 	});
-
-	test('the same version built again is no newer one', async ({ page, site }) => {
-		await visit(page);
-		await site.stop();
-		await site.start();
-		await page.reload();
-		await expectKept(page);
-		await expect(page.getByText(READY)).toBeHidden();
-	});
 });
 
 test.describe('what is broken', () => {
@@ -276,8 +267,17 @@ test.describe('what is broken', () => {
 test.describe('with a connection', () => {
 	test.use({ expectedErrors: [/404/] });
 
-	test('a page that is not there is a 404, kept or not', async ({ page }) => {
+	test('the same version built again is no newer one, and a page that is not there a 404', async ({
+		page,
+		site
+	}) => {
 		await visit(page);
+		await site.stop();
+		await site.start();
+		await page.reload();
+		await expectKept(page);
+		await expect(page.getByText(READY)).toBeHidden();
+
 		const answer = await page.goto(`${SET}read/nobody/`);
 		expect(answer?.status()).toBe(404);
 		await hydrated(page);
