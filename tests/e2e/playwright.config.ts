@@ -52,6 +52,7 @@ const FIREFOX = firefox && {
 export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results/e2e',
+	snapshotPathTemplate: '{testDir}/aria/{arg}{ext}',
 	globalSetup: './serve-build.ts',
 	workers: 2,
 	fullyParallel: true,
