@@ -10,13 +10,14 @@ const ROUTE_ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZj
  * into folders of their own, also while a site is being served from here.
  */
 const { VANTAGE_BUILD = 'build', VANTAGE_KIT = '.svelte-kit' } = process.env;
-const { VANTAGE_CORPUS = 'corpus', VANTAGE_ORIGINALS } = process.env;
+const { VANTAGE_CORPUS = 'corpus', VANTAGE_LANGUAGE = 'en', VANTAGE_ORIGINALS } = process.env;
 
 /**
- * The same for the same sources: a site that is built anew without a change is no newer version. A
- * build reads this file in several processes, which must not differ: the first one's word is taken.
+ * The same for the same sources in the same language: a site built anew without a change is no newer
+ * version. A build reads this file in several processes, which must not differ: the first one's word
+ * is taken.
  */
-const version = (process.env['VANTAGE_VERSION'] ??= siteVersion([
+const version = (process.env['VANTAGE_VERSION'] ??= `${siteVersion([
 	'src',
 	'static',
 	'package-lock.json',
@@ -24,7 +25,7 @@ const version = (process.env['VANTAGE_VERSION'] ??= siteVersion([
 	'vite.config.ts',
 	VANTAGE_CORPUS,
 	...(VANTAGE_ORIGINALS ? [VANTAGE_ORIGINALS] : [])
-]));
+])}${VANTAGE_LANGUAGE === 'en' ? '' : `-${VANTAGE_LANGUAGE}`}`);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

@@ -13,18 +13,31 @@ const IN_BROWSER = ['src/**/*.svelte.test.ts', 'src/**/*.browser.test.ts'];
 
 /** What many parts import and no page needs at first: sheets, charts, one's own copy, their words. */
 const SELDOM =
-	/(?:Sheet|Drawer)\.svelte|d3-|lib.charts|chart-links|lib.core.(?!model)|messages.en.(?!(?:common|site|reader|reading)\.ts)/u;
+	/(?:Sheet|Drawer)\.svelte|d3-|lib.charts|chart-links|lib.core.(?!model)|messages.(?:en|ar).(?!(?:common|language|site|reader|reading)\.ts)/u;
 
 /** What every page fetches when nothing else is left to do. */
 const LATE =
-	/reader.(?:Offline|Hints?)\.svelte$|due-hint|state.(?:own-)?offline\b|messages.en.(?:offline|hints)\.ts/u;
+	/reader.(?:Offline|Hints?)\.svelte$|due-hint|state.(?:own-)?offline\b|messages.(?:en|ar).(?:offline|hints)\.ts/u;
 
 const executablePath = process.env['VITEST'] ? findBrowser(thisMachine()) : null;
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	// Benchmarks build other corpora: a folder inside the project, whose files Vite may read.
-	resolve: { alias: { $corpus: resolve(process.env['VANTAGE_CORPUS'] ?? 'corpus') } },
+	resolve: {
+		alias: [
+			// Benchmarks build other corpora: a folder inside the project, whose files Vite may read.
+			{ find: '$corpus', replacement: resolve(process.env['VANTAGE_CORPUS'] ?? 'corpus') },
+			// A build speaks one language: no page carries a second catalogue.
+			{
+				find: /^\.\/en\/index$/u,
+				replacement: resolve(
+					'src/lib/messages',
+					process.env['VANTAGE_LANGUAGE'] ?? 'en',
+					'index.ts'
+				)
+			}
+		]
+	},
 	build: {
 		rolldownOptions: {
 			// `d3` re-exports modules that patch one another when loaded (selection, transition). We use its

@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { m } from '$lib/messages';
 import { isPrivateBuild } from '$lib/server';
 
 /** Texts that are not ours to publish are not to be found by a search, wherever the build ends up. */
@@ -22,10 +23,14 @@ function leaveFaceToReader(html: string): string {
 		.replace(FIRST_PAINT, FIRST_PAINT + told.join(''));
 }
 
+/** The page's own language; what is in another one says so itself. */
+const speak = (html: string): string =>
+	html.replace('%vantage.lang%', m.language.tag).replace('%vantage.dir%', m.language.direction);
+
 /** Fonts are preloaded beside scripts and styles, so that `font-display: optional` finds them in time. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		preload: () => true,
 		transformPageChunk: ({ html }) =>
-			leaveFaceToReader(isPrivateBuild() ? html.replace('</head>', UNLISTED) : html)
+			leaveFaceToReader(speak(isPrivateBuild() ? html.replace('</head>', UNLISTED) : html))
 	});

@@ -1,10 +1,18 @@
+// A build in another language reads that language's folder here (`VANTAGE_LANGUAGE`, vite.config.ts).
 import * as m from './en/index';
+import type { Translation } from './translation';
 
 /** What every language's catalogue provides. */
-export type Messages = typeof m;
+export type Messages = Translation<typeof m>;
 
 /**
  * The messages of the language this build speaks. A namespace rather than an object, so that a page
  * ships only the areas it speaks.
  */
 export { m };
+
+/** How a part of a page is marked whose words come from an area that is not translated yet. */
+export const spokenIn = (
+	area: keyof typeof m
+): { readonly lang: string; readonly dir: 'ltr' } | null =>
+	m.language.english.includes(area) ? { lang: 'en', dir: 'ltr' } : null;

@@ -1,0 +1,36 @@
+import type { evidence as en } from '../en/evidence';
+import type { Translation } from '../translation';
+import { apart } from './counting';
+
+export const evidence: Translation<typeof en> = {
+	title: 'على ماذا يقوم',
+	description: (title: string) =>
+		`${apart(title)}: من يُفسح له أن يتكلم، وأي أرقام تُذكر ومن عدّها، وماذا كان قد حدث حين ظهرت كل مقالة.`,
+	introduction:
+		'من يُفسح له أن يتكلم في كل مقالة، وأي أرقام تُذكر ومن عدّها، وماذا كان قد حدث حين كُتبت كل منها. كل علامة تفتح المقاطع التي تقوم عليها.',
+	parts: { figures: 'الأرقام', voices: 'الأصوات', time: 'الزمن' },
+	none: {
+		figures: 'لم تُرمَّز أرقام في هذه المجموعة، فلا شيء يوضع جنبًا إلى جنب.',
+		voices: 'لم تُرمَّز مقاطع في هذه المجموعة بعد، فلا يمكن عدّ كلمات أحد.',
+		time: 'لا تذكر هذه المجموعة أحداثًا، فلا توضع المقالات بإزائها.'
+	},
+	link: 'الأرقام والأصوات والزمن',
+	linkHint: 'أرقام من، وكلمات من، وماذا كان قد حدث حتى ذلك الحين.',
+	mark: {
+		label: 'علّم في الرسوم كلها',
+		none: 'لا شيء معلَّم',
+		article: 'الكتّاب',
+		theme: 'المحاور',
+		source: 'المستشهَد بهم',
+		event: 'الأحداث',
+		clear: 'لا تعلّم شيئًا'
+	},
+	behind: {
+		label: 'المقاطع وراء علامة',
+		heights: { handle: 'ارتفاع هذه اللوحة', levels: ['منخفض', 'نصف الشاشة', 'مرتفع'] },
+		inTitle: 'في العنوان',
+		more: (count: number) => `و${count} غيرها في المقالة`,
+		read: 'اقرأ في الموضع',
+		readLabel: (short: string) => `اقرأ في الموضع: ${apart(short)}`
+	}
+};

@@ -1,0 +1,42 @@
+/**
+ * The Arabic catalogue. What is taken from English is not translated yet: `language.english` names it.
+ */
+export { about } from '../en/about';
+export { aloud } from './aloud';
+export { blind } from './blind';
+export { bring } from './bring';
+export * as charts from './charts';
+export { classCopy } from './class-copy';
+export { cli } from '../en/cli';
+export { columns } from './columns';
+export { common } from './common';
+export { compare } from './compare';
+export { copies } from './copies';
+export { deviceCopies } from './device-copies';
+export { error } from './error';
+export { evidence } from './evidence';
+export { find } from './find';
+export { help } from './help';
+export { hints } from './hints';
+export { importing } from '../en/importing';
+export { keptSets } from './kept-sets';
+export { language } from './language';
+export { library } from './library';
+export { local } from './local';
+export { method } from '../en/method';
+export { offline } from './offline';
+export { offlinePage } from './offline-page';
+export { problems } from '../en/problems';
+export { reader } from './reader';
+export { reading } from './reading';
+export { selection } from './selection';
+export { set } from './set';
+export { sheet } from './sheet';
+export { silence } from './silence';
+export { site } from './site';
+export { teach } from './teach';
+export { text } from './text';
+export { theme } from './theme';
+export { vantage } from './vantage';
+export { verdict } from './verdict';
+export { words } from './words';

@@ -1,0 +1,91 @@
+import type { words as en } from '../en/words';
+import type { Translation } from '../translation';
+import { apart, counted, quoted } from './counting';
+
+type Counts = Parameters<typeof en.changed.counts>[0];
+type Kind = Parameters<typeof en.changed.block>[0];
+
+const some = (count: number, forms: Parameters<typeof counted>[1]): readonly string[] =>
+	count === 0 ? [] : [counted(count, forms)];
+
+const passages = (count: number, [one, two, few]: readonly [string, string, string]) =>
+	some(count, {
+		zero: '',
+		one: `مقطع واحد ${one}`,
+		two: `مقطعان ${two}`,
+		few: `مقاطع ${few}`,
+		many: `مقطعًا ${few}`,
+		other: `مقطع ${few}`
+	});
+
+export const words: Translation<typeof en> = {
+	title: 'رُوي أكثر من مرة',
+	description: (title: string) =>
+		`${apart(title)}: الاقتباس نفسه، أو الرقم نفسه، أو الخبر نفسه في مقالات عدة، جنبًا إلى جنب، مع ما تشترك فيه من كلمات.`,
+	introduction:
+		'الاقتباس نفسه، أو الرقم نفسه، أو الخبر نفسه، كما ورد في كل مقالة. لا تُعلَّم الكلمات إلا حيث تشترك الصياغة.',
+	none: 'لا اقتباس ولا رقم ولا خبر في هذه المجموعة ترويه أكثر من مقالة.',
+	kinds: { quotation: 'اقتباس', figure: 'رقم', report: 'خبر' },
+	differs: 'موضع الاختلاف',
+	how: {
+		marked: 'المعلَّم: كلمات ترد في رواية أخرى أيضًا.',
+		'own-words': 'كل مقالة ترويه بكلماتها، فلم يُعلَّم شيء.',
+		summary: 'هذا ملخصنا، فلا يمكن مقارنة الصياغة. نصوص الكتّاب أنفسهم تُظهر أكثر.'
+	},
+	shared: { start: '[مشترك: ', end: ']' },
+	all: (count: number) =>
+		count === 1 ? 'مع الكلمات المشتركة' : `كل ما رُوي أكثر من مرة (${count})`,
+	changed: {
+		heading: 'تغيّر بعد نشره',
+		link: (short: string) => `ما تغيّر في ${apart(short)}`,
+		here: 'عُدّلت هذه المقالة لاحقًا. انظر ما تغيّر',
+		title: (short: string) => `ما تغيّر: ${apart(short)}`,
+		description: (title: string, short: string) =>
+			`نسختان من ${quoted(title)} (${apart(short)})، إحداهما فوق الأخرى: ما أُعيدت صياغته، وما نُقل، وما أُضيف، وما حُذف.`,
+		headlines: 'العنوان',
+		before: 'أولًا',
+		after: 'لاحقًا',
+		text: 'النص',
+		legend: 'المشطوب: في النسخة الأولى وحدها. المخطوط تحته: في اللاحقة وحدها.',
+		digest: 'كلتاهما من ملخصاتنا: ما يُقارن هو صياغتنا، لا صياغة الكاتب.',
+		read: 'اقرأ النسخة الأولى، ومقاطعها معلّمة',
+		same: (count: number) =>
+			counted(count, {
+				zero: 'لا فقرات كما كانت',
+				one: 'فقرة واحدة كما كانت',
+				two: 'فقرتان كما كانتا',
+				few: 'فقرات كما كانت',
+				many: 'فقرة كما كانت',
+				other: 'فقرة كما كانت'
+			}),
+		added: { start: '[أُضيف: ', end: ']' },
+		removed: { start: '[حُذف: ', end: ']' },
+		block: (kind: Kind, from?: number): string => {
+			if (kind === 'moved' && from !== undefined) return `نُقلت إلى هنا؛ كانت الفقرة ${from}`;
+			return {
+				same: '',
+				edited: from === undefined ? 'أُعيدت صياغتها' : `أُعيدت صياغتها؛ كان بعضها في الفقرة ${from}`,
+				moved: 'نُقلت',
+				added: 'أُضيفت',
+				removed: 'حُذفت'
+			}[kind];
+		},
+		counts: ({ headline, edited, moved, added, removed }: Counts): string => {
+			const parts = [
+				...(headline ? ['عنوان جديد'] : []),
+				...some(edited, {
+					zero: '',
+					one: 'جملة واحدة أُعيدت صياغتها',
+					two: 'جملتان أُعيدت صياغتهما',
+					few: 'جمل أُعيدت صياغتها',
+					many: 'جملة أُعيدت صياغتها',
+					other: 'جملة أُعيدت صياغتها'
+				}),
+				...passages(moved, ['نُقل', 'نُقلا', 'نُقلت']),
+				...passages(added, ['أُضيف', 'أُضيفا', 'أُضيفت']),
+				...passages(removed, ['حُذف', 'حُذفا', 'حُذفت'])
+			];
+			return parts.length === 0 ? 'لم يتغيّر شيء في الكلمات.' : `${parts.join('، و')}.`;
+		}
+	}
+};
