@@ -32,7 +32,7 @@ function propsFor(typed: string) {
 	const found = finder.find(typed);
 	if (!found) throw new Error('something is asked for');
 	const nothing = found.articles.length + found.themes.length + found.names.length === 0;
-	return { found, nothing, typed, links, onfollow: vi.fn(), onask: vi.fn() };
+	return { found, nothing, typed, language: 'en', links, onfollow: vi.fn(), onask: vi.fn() };
 }
 const marks = () => [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
 

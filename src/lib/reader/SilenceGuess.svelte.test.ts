@@ -16,7 +16,7 @@ describe('SilenceGuess', () => {
 	});
 
 	it('waits for a guess, then shows the reason beside it without a score', async () => {
-		await render(SilenceGuess, { silence, name: 'Quill' });
+		await render(SilenceGuess, { silence, name: 'Quill', language: 'en' });
 		expect(page.getByText('The word never falls.').query()).toBeNull();
 		await page.getByRole('button', { name: 'outside its question' }).click();
 		await expect.element(page.getByText('Your guess: outside its question.')).toBeVisible();
@@ -25,7 +25,7 @@ describe('SilenceGuess', () => {
 	});
 
 	it('can be skipped', async () => {
-		await render(SilenceGuess, { silence, name: 'Quill' });
+		await render(SilenceGuess, { silence, name: 'Quill', language: 'en' });
 		await page.getByRole('button', { name: 'just show the reason' }).click();
 		await expect.element(page.getByText('The word never falls.')).toBeVisible();
 		expect(page.getByText(/Your guess/).query()).toBeNull();
@@ -33,7 +33,7 @@ describe('SilenceGuess', () => {
 
 	it('shows the reason at once where nothing can be asked', async () => {
 		hydration.done = false;
-		await render(SilenceGuess, { silence, name: 'Quill' });
+		await render(SilenceGuess, { silence, name: 'Quill', language: 'en' });
 		await expect.element(page.getByText('The word never falls.')).toBeVisible();
 	});
 });

@@ -1,4 +1,4 @@
-import { articleRef } from '$lib/core/framing';
+import { articleRefs } from '$lib/core/framing';
 import { listSets, loadSet } from '$lib/server';
 import type { PageServerLoad } from './$types';
 
@@ -6,11 +6,11 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = () => ({
 	sets: listSets()
 		.map(loadSet)
-		.map(({ id, title, language, articles }) => ({
-			id,
-			title,
-			language,
-			articles: articles.map(articleRef).map((article) => {
+		.map((set) => ({
+			id: set.id,
+			title: set.title,
+			language: set.language,
+			articles: articleRefs(set).map((article) => {
 				return { id: article.id, short: article.short };
 			})
 		}))

@@ -1,4 +1,4 @@
-import { articleRef, setRef, type ArticleRef, type SetRef } from '$lib/core/framing';
+import { articleRef, articleRefs, setRef, type ArticleRef, type SetRef } from '$lib/core/framing';
 import {
 	isBody,
 	type ArticleId,
@@ -62,8 +62,8 @@ export function versionsView(set: TextSet, id: ArticleId): VersionsView | null {
 	const first: Version = { ...article, version: 1 };
 	return {
 		set: setRef(set),
-		article: articleRef(article, index, set.articles),
-		articles: set.articles.map(articleRef),
+		article: articleRef(article, index, set),
+		articles: articleRefs(set),
 		edition: article.edition,
 		before: versionRef(first),
 		after: versionRef(newest),

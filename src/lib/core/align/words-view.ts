@@ -1,6 +1,6 @@
 import { compareWording } from '$lib/core/diff';
 import {
-	articleRef,
+	articleRefs,
 	setRef,
 	spansAt,
 	themeRef,
@@ -57,7 +57,7 @@ export interface WordsView {
 export const wordsView = (set: TextSet): WordsView => ({
 	set: setRef(set),
 	themes: set.themes.map(themeRef),
-	articles: set.articles.map(articleRef),
+	articles: articleRefs(set),
 	parallels: set.parallels.map((parallel) => parallelView(set, parallel)),
 	changed: set.articles.filter(({ versions }) => versions.length > 0).map(({ id }) => id)
 });

@@ -38,6 +38,7 @@ export const passage = (at: string, more: Partial<PassageView> = {}): PassageVie
 });
 
 export const articleRef = (number: number, short: string, edition: Edition): ArticleRef => ({
+	language: 'en',
 	id: asId<ArticleId>(short.toLowerCase()),
 	number,
 	short,

@@ -4,7 +4,15 @@ import { passageView, textSpans, type PassageView } from './passage-view';
 import { readingTime, type ReadingTime } from './reading-time';
 import { inReadingOrder } from './reading-order';
 import { referencePassages } from './reference';
-import { articleRef, setRef, themeRef, type ArticleRef, type SetRef, type ThemeRef } from './refs';
+import {
+	articleRef,
+	articleRefs,
+	setRef,
+	themeRef,
+	type ArticleRef,
+	type SetRef,
+	type ThemeRef
+} from './refs';
 import { silenceFor } from './silence';
 import type { Span } from './spans';
 import { silenceView, type SilenceView } from './theme-view';
@@ -73,7 +81,7 @@ export function articleView(set: TextSet, id: ArticleId): ArticleView | null {
 	const passages = inReadingOrder(article, referencePassages(set, article.id));
 	return {
 		set: setRef(set),
-		article: articleRef(article, index, set.articles),
+		article: articleRef(article, index, set),
 		vantage: article.vantage,
 		language: article.language,
 		minutes: readingTime(article),
@@ -87,7 +95,7 @@ export function articleView(set: TextSet, id: ArticleId): ArticleView | null {
 				...(silence && { silence: silenceView(silence) })
 			};
 		}),
-		articles: set.articles.map(articleRef),
+		articles: articleRefs(set),
 		blocks: article.blocks
 			.filter((block) => isBody(block) && block.kind !== 'title' && block.text.length > 0)
 			.map((block) => ({ id: block.id, kind: block.kind, runs: runsOf(article, block, passages) })),

@@ -3,7 +3,7 @@ import { compareDates } from '$lib/core/model';
 import { articleView, type ArticleView } from './article-view';
 import { blindId, blindOrder, blindSet } from './blind-set';
 import { hiding, type BlindWords } from './blind-words';
-import { articleRef, setRef, type ArticleRef, type SetRef } from './refs';
+import { articleRefs, setRef, type ArticleRef, type SetRef } from './refs';
 import { themeView, type ThemeView } from './theme-view';
 
 /** Something that happened, as a date is guessed against it. */
@@ -54,7 +54,7 @@ export function blindViews(set: TextSet, words: BlindWords): BlindViews {
 		.sort((a, b) => compareDates(a.date, b.date));
 	return {
 		set: setRef(blind),
-		articles: blind.articles.map(articleRef),
+		articles: articleRefs(blind),
 		text: (number) => {
 			const view = articleView(blind, blindId(number));
 			return view && { view, events };

@@ -1,6 +1,7 @@
 import type { ArticleId, FrameId, TextSet, ThemeId } from '$lib/core/model';
 import { bodyWords, isFullyRead } from './body';
 import { referenceCoding } from './reference';
+import { shownLanguage } from './refs';
 import { shortName } from './short-name';
 
 /** An article as a chart names it. */
@@ -9,6 +10,8 @@ export interface ChartArticle {
 	/** From 1, by date: the key that opens it, and its name where space is short. */
 	readonly number: number;
 	readonly short: string;
+	/** Of the text shown: the article's, or the set's where it is our summary. BCP 47. */
+	readonly language: string;
 	/** Words of the body, title excluded. */
 	readonly words: number;
 	/** Whether every sentence was read by the reference coder. */
@@ -36,6 +39,7 @@ export const chartArticles = (set: TextSet, { articles }: ChartScope): readonly 
 			id: article.id,
 			number: index + 1,
 			short: shortName(article, index, set.articles),
+			language: shownLanguage(article, set),
 			words: bodyWords(article),
 			read: isFullyRead(article, referenceCoding(set, article.id))
 		}))

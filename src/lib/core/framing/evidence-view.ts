@@ -2,7 +2,7 @@ import { parsePlace, placesOverlap, type TextSet } from '$lib/core/model';
 import type { ArticleView } from './article-view';
 import { figuresData, type FiguresData } from './figures-data';
 import type { PassageView } from './passage-view';
-import { articleRef, setRef, themeRef, type ArticleRef, type SetRef, type ThemeRef } from './refs';
+import { articleRefs, setRef, themeRef, type ArticleRef, type SetRef, type ThemeRef } from './refs';
 import type { Span } from './spans';
 import { timeData, type TimeData } from './time-data';
 import { voicesData, type VoicesData } from './voices-data';
@@ -21,7 +21,7 @@ export interface EvidenceView {
 export const evidenceView = (set: TextSet): EvidenceView => ({
 	set: setRef(set),
 	themes: set.themes.map(themeRef),
-	articles: set.articles.map(articleRef),
+	articles: articleRefs(set),
 	figures: figuresData(set),
 	voices: voicesData(set),
 	time: timeData(set)

@@ -1,5 +1,5 @@
 import { formatPlace, type ArticleId, type NameNote, type TextSet } from '$lib/core/model';
-import { articleRef, setRef, themeRef, type ArticleRef, type SetRef, type ThemeRef } from './refs';
+import { articleRefs, setRef, themeRef, type ArticleRef, type SetRef, type ThemeRef } from './refs';
 import { referenceCoding } from './reference';
 
 /** What finding in a set needs beside its articles' views, as plain JSON. */
@@ -25,7 +25,7 @@ export function findView(set: TextSet): FindView {
 	const actors = new Map(set.actors.map(({ id, name }) => [id, name]));
 	return {
 		set: setRef(set),
-		articles: set.articles.map(articleRef),
+		articles: articleRefs(set),
 		themes: set.themes.map((theme) => ({
 			...themeRef(theme),
 			definition: theme.definition,

@@ -45,7 +45,8 @@ export function ownView(view: ArticleView, own: readonly OwnBlock[]): ArticleVie
 		article: {
 			...view.article,
 			...(headline && { title: headline }),
-			edition: 'original'
+			edition: 'original',
+			language: view.language
 		},
 		blocks: own
 			.filter(({ kind }) => kind !== 'title')

@@ -47,6 +47,8 @@ export interface ArticleRef {
 	readonly years?: true;
 	readonly url?: string;
 	readonly edition: Edition;
+	/** Of the text shown: the article's, or the set's where it is our summary. BCP 47. */
+	readonly language: string;
 }
 
 /** The part of a set that names it. */
@@ -84,21 +86,32 @@ const ofSeveralYears = (articles: readonly Article[]): boolean =>
 		)
 	).size > 1;
 
+/** The language of the text shown of an article: its own, or the set's where it is our summary. */
+export const shownLanguage = (
+	{ edition, language }: Pick<Article, 'edition' | 'language'>,
+	set: Pick<TextSet, 'language'>
+): string => (edition === 'digest' ? set.language : language);
+
 /** The part of an article that names it; `index` is its place among all of the set, from 0. */
 export const articleRef = (
 	article: Article,
 	index: number,
-	all: readonly Article[]
+	set: Pick<TextSet, 'articles' | 'language'>
 ): ArticleRef => ({
 	id: article.id,
 	number: index + 1,
-	short: shortName(article, index, all),
+	short: shortName(article, index, set.articles),
 	title: article.title,
 	edition: article.edition,
+	language: shownLanguage(article, set),
 	...(article.byline !== undefined && { byline: article.byline }),
 	...(article.outlet !== undefined && { outlet: article.outlet }),
 	...(article.genre !== undefined && { genre: article.genre }),
 	...(article.published !== undefined && { published: article.published }),
-	...(ofSeveralYears(all) && { years: true as const }),
+	...(ofSeveralYears(set.articles) && { years: true as const }),
 	...(article.url !== undefined && { url: article.url })
 });
+
+/** The parts of all articles of a set that name them, in its order. */
+export const articleRefs = (set: Pick<TextSet, 'articles' | 'language'>): readonly ArticleRef[] =>
+	set.articles.map((article, index) => articleRef(article, index, set));

@@ -2,7 +2,7 @@ import type { ArticleId, NameNote, TextSet } from '$lib/core/model';
 import { hookOf, type Hook } from './hook';
 import { referencePassages } from './reference';
 import { readingTime } from './reading-time';
-import { articleRef, setRef, themeRef, type ArticleRef, type SetRef, type ThemeRef } from './refs';
+import { articleRefs, setRef, themeRef, type ArticleRef, type SetRef, type ThemeRef } from './refs';
 import { nameSpans, type Span } from './spans';
 
 /** Everything a set's own page shows, as plain JSON. */
@@ -41,7 +41,7 @@ export function setView(set: TextSet): SetView {
 				.filter(({ id }) => referencePassages(set, id).some((one) => one.theme === theme.id))
 				.map(({ id }) => id)
 		})),
-		articles: set.articles.map(articleRef),
+		articles: articleRefs(set),
 		minutes: set.articles.map((article) => readingTime(article).shown),
 		...(set.teaching.length > 0 && { teaching: true as const })
 	};

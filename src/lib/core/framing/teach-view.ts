@@ -1,7 +1,7 @@
 import type { Article, ArticleId, TeachingNote, TextSet } from '$lib/core/model';
 import { formatPlace } from '$lib/core/model';
 import { spansAt } from './passage-view';
-import { articleRef, setRef, themeRef, type ArticleRef, type SetRef, type ThemeRef } from './refs';
+import { articleRefs, setRef, themeRef, type ArticleRef, type SetRef, type ThemeRef } from './refs';
 import type { Span } from './spans';
 
 /** A place a note rests on, with what stands there. */
@@ -40,7 +40,7 @@ export function teachView(set: TextSet): TeachView | null {
 	return {
 		set: setRef(set),
 		themes: set.themes.map(themeRef),
-		articles: set.articles.map(articleRef),
+		articles: articleRefs(set),
 		notes: set.teaching.map(({ id, title, text, find, ask, members }) => ({
 			id,
 			title,

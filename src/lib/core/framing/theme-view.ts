@@ -13,7 +13,7 @@ import { leadPair } from './lead-pair';
 import { passageView, spansAt, type PassageWithText } from './passage-view';
 import { inReadingOrder } from './reading-order';
 import { referencePassages } from './reference';
-import { articleRef, setRef, themeRef, type ArticleRef, type SetRef, type ThemeRef } from './refs';
+import { articleRefs, setRef, themeRef, type ArticleRef, type SetRef, type ThemeRef } from './refs';
 import { silenceFor } from './silence';
 import { cueSpans, type Span } from './spans';
 
@@ -111,7 +111,7 @@ export function themeView(set: TextSet, id: ThemeId, { whole = false } = {}): Th
 		set: setRef(set),
 		theme: { ...themeRef(theme), definition: theme.definition },
 		themes: set.themes.map(themeRef),
-		articles: set.articles.map(articleRef),
+		articles: articleRefs(set),
 		columns: columns.map((article) => article.id),
 		answers: set.articles.flatMap((article) => answersOf(set, article.id, id)),
 		silent: set.articles.flatMap((article) => {

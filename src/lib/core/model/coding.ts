@@ -5,6 +5,7 @@ import type {
 	EventId,
 	FigureGroupId,
 	FrameId,
+	LabelGroupId,
 	PassageId,
 	ThemeId
 } from './ids';
@@ -50,6 +51,23 @@ export interface Label {
 	readonly at: Place;
 	readonly actor: ActorId;
 	readonly text: string;
+	/** What the label says of the actor; absent where nobody has said. */
+	readonly says?: LabelGroupId;
+}
+
+/**
+ * Who acts in a sentence on harm, by its grammar and not by what a reader knows: somebody it names, a
+ * doer it leaves unnamed, or nobody, as though the harm came by itself (van Leeuwen 1996).
+ */
+export const HARM_ACTS = ['named', 'unnamed', 'nobody'] as const;
+export type HarmActs = (typeof HARM_ACTS)[number];
+
+/** Sentences that tell of the harm a set asks about. */
+export interface Harm {
+	readonly at: Place;
+	readonly acts: HarmActs;
+	/** Who is named, where that is one of the set's actors. */
+	readonly actor?: ActorId;
 }
 
 /** A number claimed. `min` and `max` are equal for a single number. */
@@ -84,6 +102,7 @@ export interface Coding {
 	readonly labels: readonly Label[];
 	readonly figures: readonly Figure[];
 	readonly mentions: readonly Mention[];
+	readonly harm: readonly Harm[];
 }
 
 /** Something that happened, on the set's time line. */

@@ -14,6 +14,7 @@ export type CoderId = Branded<'CoderId'>;
 export type ActorId = Branded<'ActorId'>;
 export type EventId = Branded<'EventId'>;
 export type FigureGroupId = Branded<'FigureGroupId'>;
+export type LabelGroupId = Branded<'LabelGroupId'>;
 export type ParallelId = Branded<'ParallelId'>;
 export type TeachingNoteId = Branded<'TeachingNoteId'>;
 export type PassageId = Branded<'PassageId'>;

@@ -2,6 +2,7 @@ export * from './article';
 export * from './coding';
 export * from './date';
 export * from './ids';
+export * from './language';
 export * from './own-text';
 export * from './place';
 export * from './source';

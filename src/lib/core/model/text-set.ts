@@ -6,6 +6,7 @@ import type {
 	CoderId,
 	FigureGroupId,
 	FrameId,
+	LabelGroupId,
 	ParallelId,
 	SetId,
 	TeachingNoteId,
@@ -89,6 +90,23 @@ export interface Actor {
 	readonly name: string;
 }
 
+/** What a label can say of an actor: its role, its side, a moral word. */
+export interface LabelGroup {
+	readonly id: LabelGroupId;
+	readonly name: string;
+	/** One sentence a class can apply. */
+	readonly definition: string;
+	readonly example: string;
+}
+
+/** Harm to people, in whose sentences it is coded who acts. */
+export interface HarmQuestion {
+	/** To whom: "Harm to civilians". */
+	readonly title: string;
+	/** Which sentences count, and when somebody is named. */
+	readonly definition: string;
+}
+
 /** As what somebody who is cited speaks. */
 export const CITED_ROLES = ['witness', 'expert', 'observer', 'party', 'media'] as const;
 export type CitedRole = (typeof CITED_ROLES)[number];
@@ -154,6 +172,9 @@ export interface TextSet {
 	readonly articles: readonly Article[];
 	readonly themes: readonly Theme[];
 	readonly actors: readonly Actor[];
+	readonly labelGroups: readonly LabelGroup[];
+	/** Absent where the set does not ask. */
+	readonly harm?: HarmQuestion;
 	readonly names: readonly NameNote[];
 	/** Who is cited, and as what; whoever is not listed is known by the codings alone. */
 	readonly cited: readonly Cited[];
