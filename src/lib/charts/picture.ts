@@ -42,13 +42,16 @@ export function pictureOf(root: Element, { title, how, source }: PictureWords): 
 	// Computed: the custom properties hold a colour for day and for night.
 	const { backgroundColor: paper, color: ink } = getComputedStyle(document.documentElement);
 
+	const turned = getComputedStyle(root).direction === 'rtl';
 	const file = document.createElementNS(SVG, 'svg');
+	if (turned) file.setAttribute('direction', 'rtl');
 	const back = append(file, 'rect', { width: '100%', height: '100%', fill: paper });
 	let y = MARGIN;
 	const write = (words: string, size: number, face: 'serif' | 'sans-serif') => {
 		for (const line of wrapText(words, inner, size, 4)) {
 			y += size * 1.3;
-			const place = { x: MARGIN, y: y - size * 0.3, 'font-size': size };
+			const x = turned ? MARGIN + inner : MARGIN;
+			const place = { x, y: y - size * 0.3, 'font-size': size };
 			append(file, 'text', { ...place, 'font-family': face, fill: ink }).textContent = line;
 		}
 	};
@@ -58,6 +61,7 @@ export function pictureOf(root: Element, { title, how, source }: PictureWords): 
 	for (const drawing of drawings) {
 		const { width, height } = drawing.viewBox.baseVal;
 		const copy = standalone(drawing);
+		if (turned) mirror(copy, width);
 		for (const [name, value] of Object.entries({ x: MARGIN, y, width, height })) {
 			copy.setAttribute(name, String(value));
 		}
@@ -81,6 +85,19 @@ function append(to: Element, name: string, attributes: Record<string, string | n
 	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
 	to.append(made);
 	return made;
+}
+
+/** What the style sheet does to a drawing on a page from right to left: mirrored, its words turned back. */
+function mirror(drawing: Element, width: number): void {
+	const all = append(drawing, 'g', { transform: `translate(${width} 0) scale(-1 1)` });
+	all.prepend(...[...drawing.childNodes].filter((node) => node !== all));
+	for (const text of drawing.querySelectorAll('text')) {
+		text.setAttribute(
+			'transform',
+			`translate(${2 * Number(text.getAttribute('x'))} 0) scale(-1 1)`
+		);
+		text.setAttribute('unicode-bidi', 'plaintext');
+	}
 }
 
 /** A deep copy with computed styles as attributes, and without links, classes and scripts' marks. */
