@@ -28,9 +28,9 @@ export const corpusSets: readonly CorpusSet[] = readdirSync(CORPUS)
 	}));
 
 /** A set as the one file that is passed on, as `vantage pack` writes it. */
-export function packed({ id }: CorpusSet): string {
-	const files = readdirSync(join(CORPUS, id), { recursive: true, encoding: 'utf8' })
+export function packed({ id }: Pick<CorpusSet, 'id'>, corpus = CORPUS): string {
+	const files = readdirSync(join(corpus, id), { recursive: true, encoding: 'utf8' })
 		.filter((file) => /\.(?:yaml|md|json)$/.test(file))
-		.map((file) => [file, readFileSync(join(CORPUS, id, file), 'utf8')] as const);
+		.map((file) => [file, readFileSync(join(corpus, id, file), 'utf8')] as const);
 	return JSON.stringify({ vantage: 1, id, files: Object.fromEntries(files) });
 }

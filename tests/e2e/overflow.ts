@@ -1,4 +1,4 @@
-/** Runs inside the page: what reaches past the right edge, and is not inside something that scrolls. */
+/** Runs inside the page: what reaches past an edge, and is not inside something that scrolls. */
 export function findOverflow(): string[] {
 	const edge = document.documentElement.clientWidth;
 	if (document.documentElement.scrollWidth <= edge) return [];
@@ -7,7 +7,10 @@ export function findOverflow(): string[] {
 		element !== document.body &&
 		(getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
 	return [...document.querySelectorAll('body *')]
-		.filter((element) => element.getBoundingClientRect().right > edge + 1)
+		.filter((element) => {
+			const { left, right } = element.getBoundingClientRect();
+			return right > edge + 1 || left < -1;
+		})
 		.filter((element) => !scrolls(element.parentElement))
 		.map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`)
 		.concat(`the page is ${document.documentElement.scrollWidth} wide in ${edge}`);

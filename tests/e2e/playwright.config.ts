@@ -46,8 +46,8 @@ const FIREFOX = firefox && {
 
 /**
  * The built site in a real browser. `*.pages.spec.ts` run on a phone and at a desk, `*.site.spec.ts`
- * once; budgets and soak are parts of their own in `npm test`, and so are the main flows, tagged
- * `@firefox`, in Firefox.
+ * once; those of a build from right to left, budgets and soak are parts of their own in `npm test`,
+ * and so are the main flows, tagged `@firefox`, in Firefox.
  */
 export default defineConfig({
 	testDir: '.',
@@ -75,6 +75,7 @@ export default defineConfig({
 		{ name: 'desk', testMatch: '*.pages.spec.ts', use: DESK },
 		{ name: 'site', testMatch: '*.site.spec.ts', use: DESK },
 		...(FIREFOX ? [{ name: 'firefox', grep: /@firefox/, use: FIREFOX }] : []),
+		{ name: 'rtl', testMatch: '*.rtl.spec.ts', use: PHONE },
 		{ name: 'budgets', testMatch: '*.budget.spec.ts', use: PHONE },
 		{ name: 'soak', testMatch: '*.soak.spec.ts', use: PHONE }
 	]

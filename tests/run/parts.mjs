@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import {
@@ -101,8 +101,9 @@ const END_TO_END = ['phone', 'desk', 'site'];
 /**
  * @param {string} name
  * @param {string[]} projects
+ * @param {Record<string, string>} [env]
  */
-async function playwright(name, projects) {
+async function playwright(name, projects, env = {}) {
 	const path = report(name);
 	const { code, output } = await runNode(
 		'node_modules/@playwright/test/cli.js',
@@ -112,7 +113,7 @@ async function playwright(name, projects) {
 			'--reporter=list,json',
 			...projects.map((project) => `--project=${project}`)
 		],
-		{ seconds: 1200, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(path) } }
+		{ seconds: 1200, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(path) } }
 	);
 	return { ...playwrightCounts(path, code), output };
 }
@@ -151,6 +152,31 @@ async function privateBuild() {
 	} finally {
 		for (const made of [folder, kit]) rmSync(made, { recursive: true, force: true });
 	}
+}
+
+/** What the build from right to left is of: a set that has all kinds of pages, and one of two languages. */
+const TWO_DIRECTIONS = ['corpus/phone-vote', 'tests/fixtures/sets/well'];
+
+/** Builds a small site that speaks Arabic, and tests how it stands. */
+async function rightToLeft() {
+	// Inside the project, or its files may not be read.
+	const folder = 'node_modules/.vantage-rtl';
+	const env = {
+		VANTAGE_LANGUAGE: 'ar',
+		VANTAGE_CORPUS: join(folder, 'corpus'),
+		VANTAGE_BUILD: join(folder, 'build'),
+		VANTAGE_KIT: join(folder, 'kit')
+	};
+	rmSync(folder, { recursive: true, force: true });
+	for (const set of TWO_DIRECTIONS) {
+		cpSync(set, join(env.VANTAGE_CORPUS, basename(set)), { recursive: true });
+	}
+	const { code, output } = await runNode(
+		'node_modules/vite/bin/vite.js',
+		['build', '--logLevel', 'warn'],
+		{ env }
+	);
+	return code === 0 ? playwright('rtl', ['rtl'], env) : { ...oneCheck(code), output };
 }
 
 /** @param {boolean} timings */
@@ -217,6 +243,13 @@ export const PARTS = [
 		build: true,
 		exists: hasSite,
 		run: () => playwright('firefox', ['firefox'])
+	},
+	{
+		name: 'rtl',
+		what: 'a site in Arabic, built for this: from right to left',
+		browser: true,
+		exists: hasSite,
+		run: rightToLeft
 	},
 	{
 		name: 'budgets',
