@@ -1,3 +1,4 @@
+export { askedWords } from './asked-words.svelte';
 export { hydration } from './hydration.svelte';
 export { fetchedViews, type ViewSource } from './view-source';
 export { type Judgement } from './judgement';

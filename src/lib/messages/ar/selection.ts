@@ -6,7 +6,7 @@ export const selection: Translation<typeof en> = {
 	label: 'بالكلمات المحدَّدة',
 	others: 'كيف ترويه المقالات الأخرى',
 	find: 'بحث',
-	copy: 'نسخ مع الموضع',
+	copy: 'نسخ',
 	copied: 'نُسخت مع موضعها.',
 	refused: 'لا يسمح المتصفح للصفحة بالنسخ، وقائمته تسمح به.',
 	place: (words: string, summary: boolean, name: string, title: string, paragraph: string) =>

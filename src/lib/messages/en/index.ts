@@ -27,6 +27,7 @@ export { offlinePage } from './offline-page';
 export { problems } from './problems';
 export { reader } from './reader';
 export { reading } from './reading';
+export { selection } from './selection';
 export { set } from './set';
 export { sheet } from './sheet';
 export { silence } from './silence';

@@ -1,0 +1,1 @@
+export { watchSelection, type Selected } from './watch-selection';
