@@ -38,7 +38,7 @@ interface Article {
 const FEWEST = 8;
 const STEP = 0.05;
 const PASSES = 12;
-const SHRINK = 0.1;
+const SHRINK = 0.03;
 // Hundredths of a log odds: smaller weights change nothing and are left out.
 const LEAST = 6;
 

@@ -144,7 +144,7 @@ function whole(atoms: readonly Atom[], i: number): Small | null {
 
 /** Digits read out behind "point": "point zero three", "point seventy-one". */
 function point(atoms: readonly Atom[], i: number, so: Amount): Amount | null {
-	if (lowerAt(atoms, i) !== 'point') return null;
+	if (lowerAt(atoms, i) !== 'point' || !Number.isInteger(so.value)) return null;
 	let [figures, to] = ['', i + 1];
 	for (;;) {
 		const next = small(atoms, to);
@@ -161,7 +161,8 @@ const OF_SCALE = 1e6;
 
 /** The fraction that is added: "and a half", "and two thirds"; a multiplier may follow. */
 function added(atoms: readonly Atom[], so: Amount): Amount | null {
-	if (lowerAt(atoms, so.to) !== 'and') return null;
+	// "a dozen and half a dozen" are two numbers.
+	if (lowerAt(atoms, so.to) !== 'and' || lowerAt(atoms, so.to + 1) === 'half') return null;
 	const part = fraction(atoms, so.to + 1);
 	if (!part || part.value >= 1) return null;
 	const scale = scaleAt(atoms, part.to, false);
@@ -253,6 +254,12 @@ export function amountAt(atoms: readonly Atom[], i: number): Amount | null {
 	}
 	const over = parted(atoms, so);
 	if (over) return ofScale(atoms, over);
+	// "twenty-first" is an ordinal.
+	const behind = hyphen(atoms, so.to) ? so.to + 1 : so.to;
+	if (so.tens > 0 && ordinal(atoms, behind, 1) !== null) return null;
+	// "twenty-first" is an ordinal.
+	if (so.tens > 0 && ordinal(atoms, hyphen(atoms, so.to) ? so.to + 1 : so.to, 1) !== null)
+		return null;
 	return added(atoms, so) ?? point(atoms, so.to, so) ?? so;
 }
 

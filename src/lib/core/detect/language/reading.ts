@@ -34,6 +34,10 @@ function withMarks(tokens: readonly Token[], quotes: readonly Quotation[]): Toke
 	});
 }
 
+// Nobody writes longer sentences: what is longer is a list or no prose, and is read in parts, so
+// that the time for a sentence has a limit.
+const LONGEST_RUN = 160;
+
 // With fewer words of some length a sentence cannot be told from a name.
 const FEWEST_TITLE_WORDS = 3;
 
@@ -60,15 +64,18 @@ export function read(text: string): Reading {
 	const sentenceOf = new Int32Array(tokens.length).fill(-1);
 	const quoteOf = new Int32Array(tokens.length).fill(-1);
 	const sentences: TokenRun[] = [];
+	const starts = new Set<number>();
 	let at = 0;
 	cut.forEach((block, b) => {
 		for (const { start, end } of block.sentences) {
 			while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at++;
 			const from = at;
 			while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at++;
-			if (at > from) {
-				sentenceOf.fill(sentences.length, from, at);
-				sentences.push({ from, to: at, block: b });
+			if (at > from) starts.add(from);
+			for (let part = from; part < at; part += LONGEST_RUN) {
+				const to = Math.min(at, part + LONGEST_RUN);
+				sentenceOf.fill(sentences.length, part, to);
+				sentences.push({ from: part, to, block: b });
 			}
 		}
 	});
@@ -78,7 +85,6 @@ export function read(text: string): Reading {
 		const quote = quotes[q];
 		if (quote && quote.start <= start) quoteOf[i] = q;
 	});
-	const starts = new Set(sentences.map(({ from }) => from));
 	for (const { from } of sentences) {
 		if (tokens[from]?.kind === 'open') starts.add(from + 1);
 	}

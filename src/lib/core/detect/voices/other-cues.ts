@@ -101,6 +101,8 @@ export function colonCandidates(reading: Reading, i: number): Candidate[] {
 	const content = trimmed(reading, { from: i + 1, to: run.to });
 	const source = i - run.from <= 6 ? trimmed(reading, { from: run.from, to: i }) : null;
 	if (!content || !source || /^(?:sub|prep)$/u.test(at(reading, run.from).tag)) return [];
+	// "She said:" is the verb's.
+	if (at(reading, i - 1).tag === 'verb') return [];
 	return [{ pattern: 'colon', at: i, cue: { from: i, to: i + 1 }, source, content, open: true }];
 }
 
