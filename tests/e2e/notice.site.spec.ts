@@ -44,6 +44,7 @@ for (const set of noticed) {
 			`#/read/${a ?? ''}`,
 			`#/compare?a=${a ?? ''}&b=${b ?? ''}&theme=${theme?.id ?? ''}`,
 			'#/words',
+			'#/evidence',
 			'#/teach'
 		]) {
 			await page.evaluate((hash) => {

@@ -1,4 +1,3 @@
-import { max } from 'd3';
 import {
 	cellWords,
 	type ChartArticle,
@@ -111,8 +110,9 @@ export function voicesLayout(data: VoicesData, shape: Shape): VoicesLayout {
 	};
 	const percent = (cell: VoiceCell, column: number) =>
 		m.charts.percent(share(cell, column)).replace(/^under /, '<');
-	const most = max(
-		data.roles.flatMap(({ sources }) => sources.flatMap(({ cells }) => cells.map(cellWords)))
+	const most = Math.max(
+		0,
+		...data.roles.flatMap(({ sources }) => sources.flatMap(({ cells }) => cells.map(cellWords)))
 	);
 	const bar =
 		(isOwn: boolean, full: (column: number) => number, text: typeof percent) =>
@@ -147,7 +147,7 @@ export function voicesLayout(data: VoicesData, shape: Shape): VoicesLayout {
 				...(as !== undefined && { as }),
 				...(index === 0 && { over: t.roles[role] }),
 				cells,
-				lay: bar(false, () => most ?? 0, words)
+				lay: bar(false, () => most, words)
 			}))
 		)
 	);
@@ -199,7 +199,7 @@ function panel<Cell, Laid>(
 				// Up to the next column: the pad right of a name is the next one's.
 				lines: wrapText(article.short, columns.width, size.text, 2)
 			}));
-	const headerLines = max(header, ({ lines }) => lines.length) ?? 0;
+	const headerLines = Math.max(0, ...header.map(({ lines }) => lines.length));
 	let y = headerLines === 0 ? 0 : headerLines * size.text * LINE + size.pad;
 	const rows = inputs.map((input) => {
 		const row = rowLayout({ data, shape, columns }, input, y, wraps);

@@ -87,6 +87,22 @@ export const method = {
 				'The functions in order: problem, whose doing, judgement, what follows, what should be done. Empty steps stay visible.'
 			],
 			[
+				'Figures',
+				'Only numbers that count the same thing in the same unit share an axis. It begins at zero; where the greatest number is at least twenty times the least, each step is ten times the last, and the chart says so. Nothing is converted or added up. A ring is a number said to be about right, a bar a range.'
+			],
+			[
+				'Voices',
+				'Words of the sentences coded for a theme, by whose they are. A sentence of several voices is divided between them, so that an article’s voices add up to its coded words. Somebody is heard where a passage reports or quotes them, and only spoken of where the article names them and none does.'
+			],
+			[
+				'Time',
+				'Events and the articles’ appearing in order, at equal distances. Grey is what had not happened when an article appeared. Where dates are uncertain and may lie on either side, the chart says perhaps: a day that is only about right may be off by three days, a month by half a month.'
+			],
+			[
+				'Marking',
+				'An author, theme, event or person chosen in one chart is marked in the others on the page. The address then says what is marked, so that it can be shared.'
+			],
+			[
 				'Titles',
 				'The finding over a chart is computed from the same numbers, and says so when a coding is not complete.'
 			]
