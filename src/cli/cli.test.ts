@@ -82,6 +82,7 @@ describe('help and wrong use', () => {
 			'align',
 			'voices',
 			'figures',
+			'labels',
 			'stats',
 			'style',
 			'agreement',
@@ -445,6 +446,17 @@ describe('align', () => {
 			{ id: 2, scores: [] },
 			{ id: 3, error: expect.any(String) as string }
 		]);
+	});
+});
+
+test('labels gives the words each article has for each actor', async () => {
+	expect(await json('labels', 'harbour')).toEqual({
+		actors: [
+			{
+				actor: 'mayor',
+				articles: [{ article: 'lind', labels: [{ text: 'our builder', count: 1 }] }]
+			}
+		]
 	});
 });
 

@@ -7,6 +7,7 @@ import { check } from './commands/check';
 import { figures } from './commands/figures';
 import { fingerprint } from './commands/fingerprint';
 import { importArticle } from './commands/import';
+import { labels } from './commands/labels';
 import { migrate } from './commands/migrate';
 import { create } from './commands/new';
 import { pack } from './commands/pack';
@@ -30,6 +31,7 @@ const COMMANDS: readonly Command[] = [
 	align,
 	voices,
 	figures,
+	labels,
 	stats,
 	style,
 	agreement,

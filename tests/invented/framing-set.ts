@@ -89,7 +89,8 @@ export function inventSet({ themes, articles, silences = [] }: InventedSet): Tex
 		passages: passages.map((line, index) => passage(id, line, index)),
 		labels: [],
 		figures: [],
-		mentions: []
+		mentions: [],
+		harm: []
 	}));
 	return {
 		id: asId<SetId>('ferry'),
@@ -127,6 +128,7 @@ export function inventSet({ themes, articles, silences = [] }: InventedSet): Tex
 		actors: [],
 		names: [],
 		cited: [],
+		labelGroups: [],
 		events: [],
 		figures: [],
 		parallels: [],

@@ -8,6 +8,7 @@ import {
 	type EventId,
 	type FigureGroupId,
 	type FrameId,
+	type LabelGroupId,
 	type Passage,
 	type PassageId,
 	type Place,
@@ -71,8 +72,13 @@ export function buildCoding(
 				...(passage.note !== undefined && { note: localise(passage.note) })
 			};
 		}),
-		labels: withPlace(file.labels, ({ actor, text }, at) => {
-			return { at, actor: asId<ActorId>(actor), text };
+		labels: withPlace(file.labels, ({ actor, text, says }, at) => {
+			return {
+				at,
+				actor: asId<ActorId>(actor),
+				text,
+				...(says !== undefined && { says: asId<LabelGroupId>(says) })
+			};
 		}),
 		figures: withPlace(file.figures, (figure, at) => {
 			return {
@@ -88,6 +94,9 @@ export function buildCoding(
 				...(figure.source !== undefined && { source: figure.source })
 			};
 		}),
-		mentions: withPlace(file.mentions, ({ event }, at) => ({ at, event: asId<EventId>(event) }))
+		mentions: withPlace(file.mentions, ({ event }, at) => ({ at, event: asId<EventId>(event) })),
+		harm: withPlace(file.harm, ({ acts, actor }, at) => {
+			return { at, acts, ...(actor !== undefined && { actor: asId<ActorId>(actor) }) };
+		})
 	};
 }

@@ -9,6 +9,7 @@ import {
 	type EventId,
 	type FigureGroupId,
 	type FrameId,
+	type LabelGroupId,
 	type ParallelId,
 	type SetId,
 	type TextSet,
@@ -101,6 +102,15 @@ export function buildSet(raw: RawSet, language?: string): TextSet {
 			id: asId<ActorId>(id),
 			name: localise(name)
 		})),
+		labelGroups: (file.labelGroups ?? []).map(({ id, name, definition, example }) => ({
+			id: asId<LabelGroupId>(id),
+			name: localise(name),
+			definition: localise(definition),
+			example: localise(example)
+		})),
+		...(file.harm !== undefined && {
+			harm: { title: localise(file.harm.title), definition: localise(file.harm.definition) }
+		}),
 		names: (file.names ?? []).map(({ name, aliases, kind, text }) => {
 			return { name, aliases: aliases ?? [], kind, text: localise(text) };
 		}),

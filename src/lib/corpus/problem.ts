@@ -23,7 +23,7 @@ interface Phrase {
 }
 
 export type ReferenceKind =
-	'article' | 'version' | 'theme' | 'frame' | 'actor' | 'event' | 'figure-group' | 'coder';
+	'article' | 'version' | 'theme' | 'frame' | 'actor' | 'event' | 'figure-group' | 'label-group' | 'coder';
 
 export type IdKind = ReferenceKind | 'parallel' | 'teaching' | 'figure' | 'answer' | 'silence';
 
@@ -94,6 +94,8 @@ export interface ProblemDetails {
 	'coded-and-considered': { readonly at: string };
 	'considered-twice': { readonly at: string };
 	'unused-frame': { readonly theme: string; readonly frame: string };
+	/** The set does not say what harm is asked about. */
+	'harm-not-asked': Bare;
 	'range-backwards': { readonly min: number; readonly max: number };
 
 	// Text

@@ -41,7 +41,7 @@ test('the guide names every key of a set, an article and a coding', () => {
 				' events figures parallels silences answers outside short byline outlet genre published url'
 			)
 			.concat(
-				' edition aliases vantage redact versionOf captured teaching set article version coder considered passages labels mentions'
+				' edition aliases vantage redact versionOf captured teaching set article version coder considered passages labels mentions labelGroups harm'
 			)
 			.split(' ');
 	for (const key of keys) expect(inGuide).toMatch(new RegExp(`^${key}:`, 'm'));

@@ -67,7 +67,8 @@ const coding = (
 	}),
 	labels: [],
 	figures: [],
-	mentions: []
+	mentions: [],
+	harm: []
 });
 
 describe('compareCodings', () => {

@@ -80,7 +80,8 @@ function blindCoding(coding: Coding, id: ArticleId, hide: Hide): Coding {
 		})),
 		labels: [],
 		figures: [],
-		mentions: []
+		mentions: [],
+		harm: []
 	};
 }
 
@@ -130,6 +131,7 @@ export function blindSet(set: TextSet, words: BlindWords): TextSet {
 			.filter(({ name, aliases }) => [name, ...aliases].every((form) => hide(form) === form))
 			.map((note) => ({ ...note, text: hide(note.text) })),
 		cited: [],
+		labelGroups: [],
 		events: [],
 		figures: [],
 		parallels: [],

@@ -235,6 +235,11 @@ const CASES: Readonly<Record<Exclude<ProblemCode, ReadingCode>, Case>> = {
 		at: 'coding/reference/wire.yaml:4',
 		tells: { version: 2 }
 	},
+	'harm-not-asked': {
+		change: add(CODED, 'harm: [{ at: p1.s2, acts: nobody }]\n'),
+		at: 'coding/reference/lind.yaml:22',
+		tells: {}
+	},
 	'no-such-block': {
 		change: edit(SET, ['at: [p2] }', 'at: [p9] }']),
 		at: 'set.yaml:41',

@@ -34,6 +34,7 @@ export const uniqueIds: Rule = (context) => {
 	check(SET, 'actor', 'actors', set.actors);
 	check(SET, 'event', 'events', set.events);
 	check(SET, 'figure-group', 'figures', set.figures);
+	check(SET, 'label-group', 'labelGroups', set.labelGroups);
 	check(SET, 'parallel', 'parallels', set.parallels);
 	check(SET, 'teaching', 'teaching', set.teaching);
 	const answers = set.answers?.map(({ theme, article }) => ({ id: `${theme} × ${article}` }));
@@ -120,8 +121,18 @@ export const knownNames: Rule = (context) => {
 		data.passages.forEach((passage, i) => {
 			theme(file, ['passages', i], passage.theme, passage.frame);
 		});
-		data.labels?.forEach(({ actor }, i) => {
+		data.labels?.forEach(({ actor, says }, i) => {
 			require(file, ['labels', i, 'actor'], 'actor', actor, ids(set.actors));
+			if (says === undefined) return;
+			require(file, ['labels', i, 'says'], 'label-group', says, ids(set.labelGroups));
+		});
+		if (data.harm !== undefined && set.harm === undefined) {
+			context.at(file, ['harm'], { code: 'harm-not-asked' });
+		}
+		data.harm?.forEach(({ actor }, i) => {
+			if (actor !== undefined) {
+				require(file, ['harm', i, 'actor'], 'actor', actor, ids(set.actors));
+			}
 		});
 		data.figures?.forEach(({ counts }, i) => {
 			require(file, ['figures', i, 'counts'], 'figure-group', counts, ids(set.figures));

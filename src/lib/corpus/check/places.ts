@@ -50,7 +50,7 @@ export const placesInside: Rule = (context) => {
 	});
 	for (const { file, article, data } of context.codings) {
 		data.considered?.forEach((at, i) => check(file, ['considered', i], article, at));
-		for (const key of ['passages', 'labels', 'figures', 'mentions'] as const) {
+		for (const key of ['passages', 'labels', 'figures', 'mentions', 'harm'] as const) {
 			data[key]?.forEach(({ at }, i) => check(file, [key, i, 'at'], article, at));
 		}
 		data.figures?.forEach(({ min, max = min }, i) => {

@@ -1,4 +1,4 @@
-import { FUNCTIONS, VOICES } from '$lib/core/model';
+import { FUNCTIONS, HARM_ACTS, VOICES } from '$lib/core/model';
 import * as v from 'valibot';
 import { address, filled, format, id, text, version } from './atoms';
 
@@ -27,6 +27,14 @@ const figure = v.strictObject({
 	source: v.optional(filled)
 });
 
+const label = v.strictObject({ at: address, actor: id, text: filled, says: v.optional(id) });
+
+const harm = v.strictObject({
+	at: address,
+	acts: v.picklist(HARM_ACTS),
+	actor: v.optional(id)
+});
+
 /** `coding/<coder>/<article>.yaml`: one coder's reading of one article. */
 export const codingFile = v.strictObject({
 	format,
@@ -36,8 +44,9 @@ export const codingFile = v.strictObject({
 	coder: id,
 	considered: v.optional(v.array(address)),
 	passages: v.array(passage),
-	labels: v.optional(v.array(v.strictObject({ at: address, actor: id, text: filled }))),
+	labels: v.optional(v.array(label)),
 	figures: v.optional(v.array(figure)),
-	mentions: v.optional(v.array(v.strictObject({ at: address, event: id })))
+	mentions: v.optional(v.array(v.strictObject({ at: address, event: id }))),
+	harm: v.optional(v.array(harm))
 });
 export type CodingFile = v.InferOutput<typeof codingFile>;

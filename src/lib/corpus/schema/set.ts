@@ -27,6 +27,8 @@ const cited = v.strictObject({
 	of: v.optional(id)
 });
 
+const labelGroup = v.strictObject({ id, name: text, definition: text, example: text });
+
 const parallel = v.strictObject({
 	id,
 	kind: v.picklist(['quotation', 'figure', 'report']),
@@ -78,6 +80,8 @@ export const setFile = v.strictObject({
 	reference: id,
 	themes: v.pipe(v.array(theme), v.minLength(1, 'empty-value')),
 	actors: v.optional(v.array(v.strictObject({ id, name: text }))),
+	labelGroups: v.optional(v.array(labelGroup)),
+	harm: v.optional(v.strictObject({ title: text, definition: text })),
 	names: v.optional(v.array(name)),
 	cited: v.optional(v.array(cited)),
 	events: v.optional(v.array(v.strictObject({ id, date, title: text }))),

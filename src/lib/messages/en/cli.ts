@@ -153,6 +153,16 @@ export const cli = {
 			'The counterparts of each sentence of one text in another, in English: sentences that seem to tell the same.\nSuggestions, for a person to look at: at most three for a sentence, each {a, b, score} with a and b {start, end} in the two texts, and a score from 0 to 1. Offsets are UTF-16 code units, half-open. With --jsonl a line {id, a: [sentence…], b: [sentence…]} is answered {id, scores}: a row for each sentence of a, in it a score for each of b.',
 		none: 'No sentence of the one text seems to tell what one of the other does.'
 	},
+	labels: {
+		about:
+			'The words used for each actor of a set, by article, as its reference coder recorded them.\nWith --json: {actors: [{actor, articles: [{article, labels: [{text, count, says}]}]}]}; says is what the label says of the actor, where the coding does.',
+		article: (
+			article: string,
+			labels: readonly { readonly text: string; readonly count: number }[]
+		) =>
+			`  ${article}: ${labels.map(({ text, count }) => (count === 1 ? text : `${text} (${count})`)).join(' · ')}`,
+		none: 'No label is recorded in this set.'
+	},
 	stats: {
 		about:
 			'Everything the charts show, as numbers: words and shares by article, theme, frame and voice.',

@@ -43,6 +43,7 @@ const KINDS: Readonly<Record<string, string>> = {
 	actor: 'actor',
 	event: 'event',
 	'figure-group': 'group of figures',
+	'label-group': 'group of labels',
 	coder: 'folder under coding/'
 };
 
@@ -209,6 +210,8 @@ export const problems = {
 		`${at} is listed under "considered" twice. Take one out (vantage check --fix does).`,
 	'unused-frame': ({ theme, frame }: { readonly theme: string; readonly frame: string }) =>
 		`No passage is told through the frame "${frame}" of "${theme}", and no silence names it. Code it, declare a silence, or drop the frame.`,
+	'harm-not-asked': () =>
+		'The coding says who acts in sentences on harm, and the set does not ask. Say under "harm" in set.yaml, with a title and a definition, which harm is meant, or leave this out.',
 	'range-backwards': ({ min, max }: { readonly min: number; readonly max: number }) =>
 		`The figure runs from ${min} to ${max}. Swap them, or leave "max" out.`,
 
