@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import * as ar from './ar/index';
 import * as en from './en/index';
-import type { Messages } from './index';
+import type { Translation } from './translation';
 
 /** The types say that nothing is missing; this says what is English. */
-const TRANSLATED: readonly Messages[] = [ar];
+const TRANSLATED: readonly Translation<typeof en>[] = [ar];
 
 /** The areas of a catalogue by name; of `charts` each chart is one. */
 const areasOf = ({ charts, ...areas }: object & { charts: object }): ReadonlyMap<string, unknown> =>
