@@ -97,7 +97,7 @@ describe.each(SIZES)('figures of %s', (_, size) => {
 	it.each(SHAPES)('%s: labels beside their marks, none on another, all in the frame', (shape) => {
 		const { rows, width, height, size: text } = figuresLayout(data, shape);
 		for (const { claims, title, unit } of rows) {
-			const heads = [boxOf(title, text.title), boxOf(unit, text.small)];
+			const heads = [boxOf(title, text.title), ...(unit ? [boxOf(unit, text.small)] : [])];
 			const labels = claims.flatMap(({ name, value, detail, mark }) => [
 				boxOf(name, text.text),
 				boxOf(value, text.text),

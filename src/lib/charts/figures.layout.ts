@@ -2,7 +2,7 @@ import type { FigureClaim, FigureRow, FiguresData } from '$lib/core/framing';
 import { m } from '$lib/messages';
 import { figureAxis, type FigureAxis } from './figure-axis';
 import { CHART_WIDTH, type Shape } from './shape';
-import { textWidth, wrapText } from './text-fit';
+import { fitText, textWidth, wrapText } from './text-fit';
 
 /** Lines of text, the first on the baseline `y`. */
 export interface FigureText {
@@ -33,7 +33,8 @@ export interface FigureRowLayout {
 	readonly y: number;
 	readonly height: number;
 	readonly title: FigureText;
-	readonly unit: FigureText;
+	/** The unit, and how the axis runs; null where one claim stands alone and says its unit itself. */
+	readonly unit: FigureText | null;
 	/** Hairlines through the row's marks, and the numbers over them; null where one claim stands alone. */
 	readonly axis: {
 		readonly kind: FigureAxis['kind'];
@@ -58,8 +59,8 @@ export interface FiguresLayout {
 
 /** Narrow, who counts stands over the mark and the rest below it; wide, left and right of it. */
 const SIZES = {
-	narrow: { title: 14, text: 12.5, small: 11, plot: [8, 312], name: 312, detail: 312, gap: 26 },
-	wide: { title: 15, text: 13.5, small: 12.5, plot: [256, 616], name: 224, detail: 312, gap: 30 }
+	narrow: { title: 14, text: 12.5, small: 11, plot: [8, 312], name: 312, detail: 312, gap: 22 },
+	wide: { title: 15, text: 13.5, small: 12.5, plot: [256, 616], name: 224, detail: 312, gap: 22 }
 } as const;
 const LINE = 1.28;
 /** Radius of a dot; a bar of a range is as high. */
@@ -102,12 +103,13 @@ function rowLayout(data: FiguresData, row: FigureRow, shape: Shape, top: number)
 		y: top + size.title * 1.2,
 		lines: wrapText(row.title, width, size.title, 3)
 	};
-	const unit = {
+	const titleEnd = title.y + (title.lines.length - 1) * size.title * LINE;
+	const unit = axis && {
 		x: 0,
-		y: title.y + (title.lines.length - 1) * size.title * LINE + size.small * 1.5,
-		lines: wrapText(t.scale[axis?.kind ?? 'none'](row.unit), width, size.small, 2)
+		y: titleEnd + size.small * 1.5,
+		lines: wrapText(t.scale[axis.kind](row.unit), width, size.small, 2)
 	};
-	let y = unit.y + (unit.lines.length - 1) * size.small * LINE + 8;
+	let y = unit ? unit.y + (unit.lines.length - 1) * size.small * LINE + 8 : titleEnd + 8;
 	const textY = y + size.small;
 	if (axis) y = textY + 6;
 	const first = y;
@@ -196,7 +198,10 @@ function claimLayout(
 	// A range without an axis has no length to be true to: a short bar says that it is one.
 	const x1 = along(claim.min) + (axis ? 0 : DOT);
 	const x2 = claim.min === claim.max ? x1 : axis ? along(claim.max) : x1 + 6 * DOT;
-	const text = t.value(claim.min, claim.max, claim.approx);
+	const number = t.value(claim.min, claim.max, claim.approx);
+	const text = axis
+		? number
+		: fitText(t.counted(number, row.unit), to + 8 - x2 - BESIDE, size.text);
 	const room = textWidth(text, size.text);
 	const baseline = markY + size.text * 0.36;
 	const value =

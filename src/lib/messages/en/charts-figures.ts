@@ -37,12 +37,12 @@ export const figures = {
 	number,
 	/** `about 16,000`, `200,000–999,000`. */
 	value: (min: number, max: number, about: boolean) => `${about ? 'about ' : ''}${span(min, max)}`,
+	counted: (value: string, unit: string) => `${value} ${unit}`,
 	noSource: 'no source named',
 	/** What stands under a row's title: its unit and how its axis runs. */
 	scale: {
 		log: (unit: string) => `${unit}; each step of the axis is ten times the last`,
-		linear: (unit: string) => `${unit}; the axis begins at zero`,
-		none: (unit: string) => `${unit}; told once`
+		linear: (unit: string) => `${unit}; the axis begins at zero`
 	},
 	detail: (parts: readonly string[]) => parts.join(' · '),
 	claim: (
