@@ -221,6 +221,42 @@ describe('fingerprint', () => {
 	});
 });
 
+describe('voices and figures', () => {
+	const SAID = '“We lost 1,200 lorries,” said Ida Holm.\n';
+
+	test('who is heard, with offsets into the file', async () => {
+		writeFileSync(at('said.txt'), SAID);
+		expect(await json('voices', 'said.txt')).toEqual({
+			voices: [{ kind: 'quoted', content: [0, 24], source: [30, 38], cue: [25, 29] }]
+		});
+		const { out } = await vantage(['voices', 'said.txt']);
+		expect(out).toBe('quotes   Ida Holm: “We lost 1,200 lorries,”\n');
+	});
+
+	test('what is counted', async () => {
+		writeFileSync(at('said.txt'), SAID);
+		expect(await json('figures', 'said.txt')).toEqual({
+			figures: [{ start: 9, end: 14, value: 1200, unit: 'lorries', type: 'number' }]
+		});
+		const { out } = await vantage(['figures', 'said.txt']);
+		expect(out).toMatch(/^as written +value +unit +type\n1,200 +1200 +lorries +number\n$/);
+	});
+
+	test.each([
+		['voices', '{"id":1,"voices":[]}'],
+		['figures', '{"id":1,"figures":[]}']
+	])('%s --jsonl answers each line, bad ones too', async (name, empty) => {
+		const { code, out } = await vantage([name, '--jsonl'], '{"id":1,"text":""}\n{"id":2}\n');
+		expect(code).toBe(0);
+		const lines = out.trimEnd().split('\n');
+		expect(lines[0]).toBe(empty);
+		expect(JSON.parse(lines[1] ?? '')).toMatchObject({
+			id: 2,
+			error: expect.any(String) as string
+		});
+	});
+});
+
 describe('segment', () => {
 	test('blocks and sentences with offsets into the file', async () => {
 		interface Cut {

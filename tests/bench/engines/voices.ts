@@ -7,33 +7,44 @@ import { loadVoices, type VoicedArticle } from './voice-data';
 import { VoiceScores, type FoundVoice } from './voice-scores';
 
 const NAME = /(?:\p{Lu}[\p{L}.'’-]*|[Hh]e|[Ss]he|[Tt]hey)(?: \p{Lu}[\p{L}.'’-]*)*/u.source;
-const SAID = '(?:said|says|told|added|according to)';
+const SAID = '(?:said|says|told|added|wrote|argued|according to)';
 const AFTER = new RegExp(`${SAID} (${NAME})`, 'u');
 const BEFORE = new RegExp(`(${NAME}) ${SAID}`, 'u');
+const QUOTE = /[“"][^“”"]+[”"]|''[^']+(?:'[^']+)*''/gu;
+// Behind a quotation, who said it stands within so many characters.
+const BESIDE = 60;
+
+/** The name beside a verb of saying in a stretch of text. */
+function speaker(text: string, { start, end }: Span): (Span & { readonly cue: number }) | null {
+	const part = text.slice(start, end);
+	const said = BEFORE.exec(part) ?? AFTER.exec(part);
+	if (!said) return null;
+	const from = start + said.index + said[0].indexOf(said[1] ?? '');
+	const cue = start + said.index + said[0].length;
+	return { start: from, end: from + (said[1] ?? '').length, cue };
+}
 
 /**
- * The plain way: every quotation, and what follows "said" or stands before it in a sentence; the
- * source is the name or pronoun beside the verb.
+ * The plain way: every quotation, and in a sentence without one what follows "said" or stands
+ * before it; the source is the name or pronoun beside the verb, of a quotation without one that of
+ * the quotation before.
  */
 function plainRules(text: string): FoundVoice[] {
 	const found: FoundVoice[] = [];
-	for (const { 0: sentence, index } of text.matchAll(/[^\n]+?(?:[.!?]["”’']*(?=\s|$)|$)/gmu)) {
-		const quotes = [...sentence.matchAll(/[“"][^“”"]+[”"]/gu)];
-		const said = BEFORE.exec(sentence) ?? AFTER.exec(sentence);
-		const name = said?.[1] ?? '';
-		const from = said ? index + said.index + said[0].indexOf(name) : 0;
-		const source: Span | null = said ? { start: from, end: from + name.length } : null;
-		for (const quote of quotes) {
-			const start = index + quote.index;
-			found.push({ content: { start, end: start + quote[0].length }, source });
-		}
-		if (!said || quotes.length > 0) continue;
-		const cue = said.index + said[0].length;
+	let last: Span | null = null;
+	const quoted = text.replace(QUOTE, (quote) => '"'.repeat(quote.length));
+	for (const { 0: quote, index } of text.matchAll(QUOTE)) {
+		const end = index + quote.length;
+		last = speaker(quoted, { start: end, end: end + BESIDE }) ?? last;
+		found.push({ content: { start: index, end }, source: last });
+	}
+	for (const { 0: sentence, index } of quoted.matchAll(/[^\n"]+?(?:[.!?](?=\s|$)|$)/gmu)) {
+		const end = index + sentence.length;
+		const source = quoted[end] === '"' ? null : speaker(quoted, { start: index, end });
+		if (!source) continue;
 		// More of the sentence is what is said than the words that say so.
-		const behind = sentence.length - cue > said.index;
-		const content = behind
-			? { start: index + cue + 1, end: index + sentence.length - 1 }
-			: { start: index, end: index + said.index };
+		const behind = end - source.cue > source.start - index;
+		const content = behind ? { start: source.cue, end } : { start: index, end: source.start };
 		if (content.end > content.start) found.push({ content, source });
 	}
 	return found;

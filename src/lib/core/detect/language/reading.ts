@@ -30,7 +30,7 @@ function withMarks(tokens: readonly Token[], quotes: readonly Quotation[]): Toke
 	return tokens.map((token) => {
 		if (token.kind !== 'sign' && token.kind !== 'clitic') return token;
 		const kind = opens.has(token.start) ? 'open' : closes.has(token.end) ? 'close' : token.kind;
-		return { ...token, kind };
+		return kind === token.kind ? token : { ...token, kind };
 	});
 }
 

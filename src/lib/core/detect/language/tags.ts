@@ -114,22 +114,31 @@ export function tagTokens(
 	ends: ReadonlySet<number>,
 	titled: Uint8Array
 ): Tagged[] {
-	const tagged: Tagged[] = [];
+	const found: Tagged[] = [];
 	let before: Before = { tag: 'stop', firm: 'stop', lower: '' };
 	tokens.forEach((token, i) => {
 		if (starts.has(i)) before = { tag: 'stop', firm: 'stop', lower: '' };
 		if (token.text === '.' && !ends.has(i + 1) && tokens[i + 1]?.kind !== 'close') {
 			// No sentence ends here: the stop of an abbreviation goes with its word.
-			tagged.push({ ...token, tag: before.tag, lemma: '.', form: null, cueClass: null });
+			found.push(tagged(token, before.tag));
 			return;
 		}
 		const own = tagOne(token, before, tokens[i + 1], starts.has(i), tokens[i - 1], titled[i] === 1);
-		tagged.push(own);
+		found.push(own);
 		const firm = own.tag === 'adv' || own.tag === 'not' ? before.firm : own.tag;
 		before = { tag: own.tag, firm, lower: own.lower };
 	});
-	return tagged;
+	return found;
 }
+
+/** Written out: spreading the token takes most of the time of reading. */
+const tagged = (
+	{ text, lower, start, end, kind }: Token,
+	tag: Tag,
+	lemma = lower,
+	form: VerbForm | null = null,
+	cueClass: CueClass | null = null
+): Tagged => ({ text, lower, start, end, kind, tag, lemma, form, cueClass });
 
 function tagOne(
 	token: Token,
@@ -139,13 +148,7 @@ function tagOne(
 	previous: Token | undefined,
 	titled: boolean
 ): Tagged {
-	const plain = (tag: Tag): Tagged => ({
-		...token,
-		tag,
-		lemma: token.lower,
-		form: null,
-		cueClass: null
-	});
+	const plain = (tag: Tag): Tagged => tagged(token, tag);
 	const { kind, lower, text } = token;
 	if (kind === 'number') return plain('num');
 	if (kind === 'open') return plain('open');
@@ -166,13 +169,13 @@ function tagOne(
 	const asVerb = reading !== undefined && isVerb(reading.form, before, next, nounToo);
 	if (asVerb && (!capital || first || titled || !isNameHere(before, next, reading.form))) {
 		const cueClass = verbClass(reading.lemma) ?? null;
-		return { ...token, tag: 'verb', lemma: reading.lemma, form: reading.form, cueClass };
+		return tagged(token, 'verb', reading.lemma, reading.form, cueClass);
 	}
 	if (capital && !first && !(titled && nounToo)) return plain('name');
 	if (ADVERB.test(lower)) return plain('adv');
 	const form = reading ? null : looksThird(token, before, next) ? 's' : guessedForm(lower);
 	if (form && isVerb(form, before, next, false) && !capital) {
-		return { ...token, tag: 'verb', lemma: lower, form, cueClass: null };
+		return tagged(token, 'verb', lower, form);
 	}
 	if (capital && first && !reading && !nounToo && !NOUN.test(lower)) return plain('name');
 	if (ADJECTIVE.test(lower) || form !== null) return plain('adj');
