@@ -1,7 +1,8 @@
 /**
  * How fast pages answer a tap, on a generated set of 20 articles of 5,000 words, with the processor
  * slowed down four times: a phone of some years ago. Prints p75 and p98 beside the limits of the
- * design; gates nothing, since times wander on a busy machine.
+ * design; gates nothing, since times wander on a busy machine. Then what a page keeps in memory of two
+ * hundred changes of theme.
  */
 import { chromium, devices, type Locator, type Page } from '@playwright/test';
 import { createStaticServer, listen } from '../../src/serve/static-server.mjs';
@@ -10,11 +11,17 @@ import { buildSets } from './build-sets';
 
 const SLOWDOWN = 4;
 const SAMPLES = 30;
+/** Changes of theme, and after how many of them memory is looked at. */
+const CHANGES = 200;
+const LOOK = 50;
 /** Milliseconds: a tap is acknowledged, and done for three of four and for nearly all. */
 const LIMITS = { acknowledged: 50, p75: 100, p98: 200 };
 const SET = 'sets/generated-1';
 const PHONE = { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } };
 const DESK = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
+
+/** Beginnings that many words of the generated articles have. */
+const COMMON = ['st', 'br', 'tr', 'ma', 'lo'] as const;
 
 interface Timing {
 	/** Milliseconds from the tap to the first frame after it. */
@@ -28,7 +35,11 @@ interface Interaction {
 	readonly path: string;
 	/** Whether it is one of a wide screen; otherwise of a small phone. */
 	readonly wide?: true;
-	/** What is tapped, time and again. */
+	/** Brings the page to where it begins. */
+	readonly prepare?: (page: Page) => Promise<void>;
+	/** Words typed at once in place of a tap. */
+	readonly types?: (turn: number) => string;
+	/** What is tapped, time and again; typed into, where words are typed. */
 	readonly target: (page: Page, turn: number) => Locator;
 	/** A selector that matches once the outcome is there, and before the tap does not. */
 	readonly outcome: (turn: number) => string;
@@ -66,14 +77,33 @@ const INTERACTIONS: readonly Interaction[] = [
 		// By the time of the click the one chosen before is marked still, but no longer has the focus.
 		outcome: () => '.column:first-child .at:focus',
 		reset: () => Promise.resolve()
+	},
+	{
+		name: 'find a word in all articles',
+		path: `${SET}/read/article-1/`,
+		prepare: async (page) => {
+			await page.keyboard.press('/');
+			// The index is made with the first word.
+			await page.getByRole('searchbox').fill('st');
+			await page.locator('.results mark').first().waitFor();
+			await page.getByRole('searchbox').fill('');
+			await page.locator('.results mark').first().waitFor({ state: 'detached' });
+		},
+		types: (turn) => COMMON[turn % COMMON.length] ?? 'st',
+		target: (page) => page.getByRole('searchbox'),
+		outcome: () => '.results mark',
+		reset: async (page) => {
+			await page.getByRole('searchbox').fill('');
+			await page.locator('.results mark').first().waitFor({ state: 'detached' });
+		}
 	}
 ];
 
 /** Runs in the page before the tap; resolves with the timing once the outcome is painted. */
-function measure(outcome: string): Promise<Timing> {
+function measure({ event: kind, outcome }: { event: string; outcome: string }): Promise<Timing> {
 	return new Promise((resolve) => {
 		addEventListener(
-			'click',
+			kind,
 			(event) => {
 				const start = event.timeStamp;
 				let acknowledged = 0;
@@ -96,8 +126,13 @@ function measure(outcome: string): Promise<Timing> {
 async function sample(page: Page, interaction: Interaction, turn: number): Promise<Timing> {
 	const target = interaction.target(page, turn);
 	await target.scrollIntoViewIfNeeded();
-	const timing = page.evaluate(measure, interaction.outcome(turn));
-	await (interaction.wide ? target.click() : target.tap());
+	const words = interaction.types?.(turn);
+	const timing = page.evaluate(measure, {
+		event: words === undefined ? 'click' : 'input',
+		outcome: interaction.outcome(turn)
+	});
+	if (words !== undefined) await page.keyboard.insertText(words);
+	else await (interaction.wide ? target.click() : target.tap());
 	const measured = await timing;
 	await interaction.reset(page, turn);
 	await page.waitForTimeout(100);
@@ -108,6 +143,35 @@ const percentile = (values: readonly number[], share: number): number => {
 	const sorted = [...values].sort((a, b) => a - b);
 	return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
 };
+
+/** What a page holds on to after changes of theme: kilobytes of objects, nodes, listeners. */
+async function printMemory(): Promise<void> {
+	const context = await browser.newContext({ ...PHONE, baseURL: `http://127.0.0.1:${port}/` });
+	const page = await context.newPage();
+	await page.goto(`${SET}/read/article-1/`);
+	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+	const session = await context.newCDPSession(page);
+	await session.send('Performance.enable');
+	const themes = page.locator('[role=group] button[aria-pressed]');
+	const count = await themes.count();
+	console.log(`\nafter changes of theme              kB of objects   nodes   listeners`);
+	for (let change = 0; change <= CHANGES; change++) {
+		if (change % LOOK === 0) {
+			await session.send('HeapProfiler.collectGarbage');
+			const { metrics } = await session.send('Performance.getMetrics');
+			const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+			console.log(
+				String(change).padEnd(35),
+				(of('JSHeapUsedSize') / 1000).toFixed(0).padStart(13),
+				of('Nodes').toFixed(0).padStart(7),
+				of('JSEventListeners').toFixed(0).padStart(11)
+			);
+		}
+		await themes.nth(change % count).click();
+		await page.locator('[role=group] button[aria-pressed=true]').first().waitFor();
+	}
+	await context.close();
+}
 
 const built = await buildSets(1);
 if (built.failed !== null) throw new Error(built.failed);
@@ -131,6 +195,7 @@ try {
 		const page = await context.newPage();
 		await page.goto(interaction.path);
 		await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+		await interaction.prepare?.(page);
 		const session = await context.newCDPSession(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
 		const timings: Timing[] = [];
@@ -155,6 +220,7 @@ try {
 	console.log(
 		`limits                                 ${String(LIMITS.acknowledged).padStart(6)}        ${String(LIMITS.p75).padStart(6)} ${String(LIMITS.p98).padStart(6)}`
 	);
+	await printMemory();
 } finally {
 	await browser.close();
 	server.close();
