@@ -16,6 +16,15 @@ test('one choice is marked in every chart, and stands in the address', async ({ 
 	await expect(cited).toHaveCount(2);
 	await page.reload();
 	await expect(choice).toHaveValue('source:sana-malik');
+	const name = page
+		.getByRole('link', { name: 'Okonjo: mark in all charts' })
+		.filter({ visible: true })
+		.first();
+	await name.click();
+	await expect(choice).toHaveValue('article:okonjo');
+	await name.click();
+	await expect(choice).toHaveValue('');
+	await name.click();
 	await choice.selectOption('');
 	await expect(page).toHaveURL(/\/evidence\/$/);
 	await expect(lit).toHaveCount(0);

@@ -9,6 +9,7 @@ import {
 	type TextSet,
 	type UncertainDate
 } from '$lib/core/model';
+import type { SetSize } from './sizes';
 
 /** A day, or the days between two; approximate with `~`: `2021-05-04`, `2021-05-01..2021-05-31~`. */
 export function day(written: string): UncertainDate {
@@ -97,4 +98,41 @@ export function withEvidence(set: TextSet, evidence: Evidence): TextSet {
 			})
 		}))
 	};
+}
+
+const LONG = 'the harbour office of the far northern side of the long bay';
+
+/** A set with figures, events and actors added by rule: odd articles give ranges. */
+export function evidenceOf(set: TextSet, size: Pick<SetSize, 'labels' | 'silent'> = {}): TextSet {
+	const ids = set.articles.map(({ id }) => id);
+	const label = (text: string) => (size.labels === undefined ? text : `${text} of ${LONG}`);
+	const each = (lines: (index: number) => string[]) =>
+		Object.fromEntries(ids.map((id, index) => [id, index === size.silent ? [] : lines(index)]));
+	const events = Array.from({ length: 9 }, (_, index) => `2021-0${index + 1}-15`);
+	const full = withEvidence(set, {
+		figures: each((index) => [
+			`p1.s1 boats ${3 * 10 ** (index % 6)}${index % 2 === 1 ? `-${4 * 10 ** (index % 6)}~` : ''} boats | ${label('in May')} | ${label('at sea')} | ${label('the quay')}`,
+			`p2.s1 crates ${40 + index} crates`,
+			`p3.s1 lost-${index} 2000000-22000000~ people`
+		]),
+		events: Object.fromEntries(events.map((date, index) => [`event-${index}`, date])),
+		published: Object.fromEntries(
+			ids.flatMap((id, index) =>
+				index % 4 === 3
+					? []
+					: [[id, index % 3 === 2 ? '2021-04-01..2021-06-30~' : `2021-0${(index % 9) + 1}-20`]]
+			)
+		),
+		mentions: each((index) => [`p1.s1 event-${index % 9}`, `p4.s2 event-${(index + 4) % 9}`]),
+		actors: ['crew', 'owner'],
+		labels: each(() => ['p1.s1 crew hands', 'p5.s1 owner the firm']),
+		cited: [{ name: 'a neighbour', aliases: [], role: 'witness', of: asId<ActorId>('crew') }]
+	});
+	return size.labels === undefined
+		? full
+		: {
+				...full,
+				figures: full.figures.map((one) => ({ ...one, title: label(one.title) })),
+				events: full.events.map((one) => ({ ...one, title: label(one.title) }))
+			};
 }

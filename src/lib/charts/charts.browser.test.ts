@@ -1,14 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { argumentCardData, framingMapData, storyStripData } from '$lib/core/framing';
+import {
+	argumentCardData,
+	figuresData,
+	framingMapData,
+	storyStripData,
+	timeData,
+	voicesData
+} from '$lib/core/framing';
+import { evidenceOf } from '../../../tests/invented/evidence-set';
 import { ferry } from '../../../tests/invented/framing-set';
 import { setOfSize, SIZES } from '../../../tests/invented/sizes';
 import ArgumentCard from './ArgumentCard.svelte';
 import type { ChartLinks } from './chart-links';
+import type { Behind, ChartTalk, MarkToken } from './chart-talk';
+import Figures from './Figures.svelte';
 import FramingMap from './FramingMap.svelte';
 import { pictureOf, pngOf } from './picture';
 import StoryStrip from './StoryStrip.svelte';
+import Time from './Time.svelte';
+import Voices from './Voices.svelte';
 
 const links: ChartLinks = {
 	frame: (theme, frame, article) => `#frame/${theme}/${frame}/${article}`,
@@ -21,7 +33,10 @@ const charts = {
 	'framing map': (set: Set) =>
 		render(FramingMap, { data: framingMapData(set), open: true, ...rest }),
 	'story strip': (set: Set) => render(StoryStrip, { data: storyStripData(set), ...rest }),
-	'argument card': (set: Set) => render(ArgumentCard, { data: argumentCardData(set), ...rest })
+	'argument card': (set: Set) => render(ArgumentCard, { data: argumentCardData(set), ...rest }),
+	figures: (set: Set) => render(Figures, { data: figuresData(evidenceOf(set)), ...rest }),
+	voices: (set: Set) => render(Voices, { data: voicesData(evidenceOf(set)), ...rest }),
+	'time line': (set: Set) => render(Time, { data: timeData(evidenceOf(set)), ...rest })
 };
 const CHARTS = Object.entries(charts);
 
@@ -159,5 +174,42 @@ describe('the framing map', () => {
 		await expect
 			.element(page.getByRole('img', { name: /^Brandt, Jobs: not yet read/ }))
 			.toBeVisible();
+	});
+});
+
+describe('charts of one page', () => {
+	it('mark what was chosen, and open the passages behind a mark', async () => {
+		await page.viewport(1280, 800);
+		const opened: Behind[] = [];
+		const chosen: MarkToken[] = [];
+		const talk: ChartTalk = {
+			marked: () => 'article:marsh',
+			choose: (token) => chosen.push(token),
+			open: (behind) => opened.push(behind)
+		};
+		const { container } = await render(Time, {
+			data: timeData(evidenceOf(ferry())),
+			talk,
+			...rest
+		});
+		await expect.poll(() => shown(container, '[data-lit][data-mark]').length).toBeGreaterThan(0);
+		for (const mark of shown(container, '[data-lit][data-mark]')) {
+			expect(nameOf(mark)).toMatch(/^Marsh, /);
+		}
+		const click = (selector: string) =>
+			container
+				.querySelector(`[data-shape="wide"] ${selector}`)
+				?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+		click('a[data-choose="article:quill"]');
+		expect(chosen).toEqual(['article:quill']);
+		click('a[data-mark][data-of~="article:quill"]');
+		expect(opened).toHaveLength(1);
+		expect(opened[0]?.sides.filter((side) => side.chosen)).toHaveLength(1);
+		expect(opened[0]?.sides.map(({ article }) => article)).toEqual([
+			'quill',
+			'marsh',
+			'tidewater',
+			'brandt'
+		]);
 	});
 });

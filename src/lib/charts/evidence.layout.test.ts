@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellWords, figuresData, timeData, voicesData } from '$lib/core/framing';
 import { overlapping, within, type Box } from '../../../tests/invented/boxes';
-import { withEvidence } from '../../../tests/invented/evidence-set';
+import { evidenceOf } from '../../../tests/invented/evidence-set';
 import { setOfSize, SIZES, type SetSize } from '../../../tests/invented/sizes';
 import { figureAxis } from './figure-axis';
 import { DOT, figuresLayout } from './figures.layout';
@@ -17,43 +17,7 @@ import {
 	type VoicePanel
 } from './voices.layout';
 
-const LONG = 'the harbour office of the far northern side of the long bay';
-
-/** A set of a given size with figures, events and actors, by rule: odd articles give ranges. */
-function evidenceOfSize(size: SetSize) {
-	const set = setOfSize(size);
-	const ids = set.articles.map(({ id }) => id);
-	const label = (text: string) => (size.labels === undefined ? text : `${text} of ${LONG}`);
-	const each = (lines: (index: number) => string[]) =>
-		Object.fromEntries(ids.map((id, index) => [id, index === size.silent ? [] : lines(index)]));
-	const events = Array.from({ length: 9 }, (_, index) => `2021-0${index + 1}-15`);
-	const full = withEvidence(set, {
-		figures: each((index) => [
-			`p1.s1 boats ${3 * 10 ** (index % 6)}${index % 2 === 1 ? `-${4 * 10 ** (index % 6)}~` : ''} boats | ${label('in May')} | ${label('at sea')} | ${label('the quay')}`,
-			`p2.s1 crates ${40 + index} crates`,
-			`p3.s1 lost-${index} 2000000-22000000~ people`
-		]),
-		events: Object.fromEntries(events.map((date, index) => [`event-${index}`, date])),
-		published: Object.fromEntries(
-			ids.flatMap((id, index) =>
-				index % 4 === 3
-					? []
-					: [[id, index % 3 === 2 ? '2021-04-01..2021-06-30~' : `2021-0${(index % 9) + 1}-20`]]
-			)
-		),
-		mentions: each((index) => [`p1.s1 event-${index % 9}`, `p4.s2 event-${(index + 4) % 9}`]),
-		actors: ['crew', 'owner'],
-		labels: each(() => ['p1.s1 crew hands', 'p5.s1 owner the firm']),
-		cited: [{ name: 'a neighbour', aliases: [], role: 'witness', of: 'crew' as never }]
-	});
-	return size.labels === undefined
-		? full
-		: {
-				...full,
-				figures: full.figures.map((one) => ({ ...one, title: label(one.title) })),
-				events: full.events.map((one) => ({ ...one, title: label(one.title) }))
-			};
-}
+const evidenceOfSize = (size: SetSize) => evidenceOf(setOfSize(size), size);
 
 interface Lines {
 	readonly x: number;
