@@ -23,7 +23,15 @@ interface Phrase {
 }
 
 export type ReferenceKind =
-	'article' | 'version' | 'theme' | 'frame' | 'actor' | 'event' | 'figure-group' | 'label-group' | 'coder';
+	| 'article'
+	| 'version'
+	| 'theme'
+	| 'frame'
+	| 'actor'
+	| 'event'
+	| 'figure-group'
+	| 'label-group'
+	| 'coder';
 
 export type IdKind = ReferenceKind | 'parallel' | 'teaching' | 'figure' | 'answer' | 'silence';
 

@@ -1,7 +1,7 @@
-import { counterpartScores } from '$lib/core/align';
+import { COUNTERPART, counterpartScores } from '$lib/core/align';
 import { words } from '$lib/core/text';
 import { inventWords, seeded } from '../invent';
-import { milliseconds, printTable, times } from './measure';
+import { milliseconds, percent, printTable, times } from './measure';
 import { readPoints, type PointsPair } from './points';
 import { ranking, type Ranked } from './ranking';
 
@@ -73,6 +73,18 @@ function quality(bench: string): void {
 			rankingRow(`ours, shown ${shown}`, ranked(pairs, shown, counterpartScores))
 		)
 	]);
+	shownPairs(pairs);
+}
+
+/** What a reader is shown: pairs from the threshold on. */
+function shownPairs(pairs: readonly PointsPair[]): void {
+	const all = ranked(pairs, 'whole articles', counterpartScores);
+	const shown = all.filter(({ score }) => score >= COUNTERPART);
+	const right = shown.filter(({ same }) => same).length;
+	const same = all.filter((pair) => pair.same).length;
+	console.log(
+		`  from ${COUNTERPART} on: ${percent(right, shown.length)} tell the same, ${percent(right, same)} of those that do`
+	);
 }
 
 /** How time grows with the articles compared one after another, and with their length. */

@@ -37,7 +37,9 @@ export function logisticRegression(examples: readonly Example[]): readonly numbe
 	const total = examples.reduce((sum, { weight }) => sum + weight, 0);
 	for (let step = 0; step < STEPS; step++) {
 		const gradient = weights.map((weight, i) => (i === 0 ? 0 : RIDGE * weight));
-		const hessian = weights.map((_, i) => weights.map((__, j) => (i === j && i > 0 ? RIDGE : 0)));
+		const hessian = weights.map((_, i) =>
+			weights.map((__, j): number => (i === j && i > 0 ? RIDGE : 0))
+		);
 		for (const { values, yes, weight } of examples) {
 			const row = [1, ...values];
 			const sum = row.reduce((own, value, i) => own + value * (weights[i] ?? 0), 0);

@@ -5,8 +5,8 @@ import type { PairFeatures } from './pair-features';
  * what is added to their sum.
  */
 export const WEIGHTS: PairFeatures = {
-	shared: 17.591,
-	small: -1.333,
-	days: 0.47
+	shared: 17.588,
+	small: -1.332,
+	days: 0.469
 };
 export const BIAS = -3.749;

@@ -45,6 +45,7 @@ government regime authority administration
 troop soldier army force military
 rebel insurgent opposition fighter militant
 refugee displaced migrant evacuee
+people civilian resident inhabitant citizen
 marry wed wedding marriage spouse
 company firm corporation
 sick ill illness disease
