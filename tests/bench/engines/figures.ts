@@ -104,22 +104,28 @@ function growth(): void {
 		if (random.happens(0.4)) own.splice(random.below(own.length), 0, random.of(NUMBERS));
 		return `${own.join(' ')}.`;
 	};
-	let first: number | undefined;
+	let first: readonly [number, number] | undefined;
 	const rows = [1, 10, 100].map((factor) => {
-		const text = Array.from({ length: 54 * factor }, sentence).join(' ');
-		const ours = milliseconds(() => findFigures(text));
-		first ??= ours;
+		const articles = Array.from({ length: factor }, () =>
+			Array.from({ length: 54 }, sentence).join(' ')
+		);
+		const text = articles.join('\n\n');
+		const each = milliseconds(() => articles.map(findFigures));
+		const whole = milliseconds(() => findFigures(text));
+		first ??= [each, whole];
 		const plain = milliseconds(() => digits(text));
 		return [
-			`${factor}×`,
+			String(factor),
 			`${(text.length / 1000).toFixed(0)} kB`,
-			`${ours.toFixed(1)} ms`,
-			times(ours, first),
+			`${each.toFixed(1)} ms`,
+			times(each, first[0]),
+			`${whole.toFixed(1)} ms`,
+			times(whole, first[1]),
 			`${plain.toFixed(1)} ms`
 		];
 	});
-	console.log('\nGrowth: figures in invented articles, one after another in one text');
-	printTable(['', '', 'findFigures', '', 'digits alone'], rows);
+	console.log('\nGrowth: figures in invented articles');
+	printTable(['articles', '', 'one by one', '', 'as one text', '', 'digits alone'], rows);
 }
 
 /** How well and how fast figures are found, beside digits alone. */

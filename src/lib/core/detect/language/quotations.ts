@@ -86,16 +86,32 @@ function singles(text: string, block: Span): Quotation[] {
 	return found;
 }
 
+/** Those in double marks, and those in single ones that stand beside them as speech of their own. */
+function together(
+	text: string,
+	doubled: readonly Quotation[],
+	single: readonly Quotation[]
+): Quotation[] {
+	let next = 0;
+	const apart = single.filter(({ start, end }) => {
+		while (next < doubled.length && (doubled[next]?.end ?? 0) <= start) next++;
+		const within = (doubled[next]?.start ?? Infinity) < end;
+		return !within && CLOSING_SIGN.test(text[end - 2] ?? '');
+	});
+	return [...doubled, ...apart].sort((a, b) => a.start - b.start);
+}
+
 /**
  * The quotations of a text, in order and without overlap. Marks of every style are read; single
- * ones only in a paragraph without double ones, for there they are quotations within quotations,
- * or apostrophes. A quotation that is not closed lasts to the end of its paragraph, and goes on
+ * ones beside double ones only where a sign before the closing mark shows that they are no
+ * apostrophes. A quotation that is not closed lasts to the end of its paragraph, and goes on
  * where the next paragraph begins with an opening mark. Time is linear.
  */
 export function quotations(text: string, blocks: readonly Span[]): Quotation[] {
 	return blocks.flatMap((block, b) => {
 		const found = doubles(text, block);
-		const own = found.length > 0 ? found : singles(text, block);
+		const single = singles(text, block);
+		const own = found.length === 0 ? single : together(text, found, single);
 		const next = text[blocks[b + 1]?.start ?? -1] ?? '';
 		return own.map((quotation) => ({
 			...quotation,

@@ -52,6 +52,8 @@ export function verbForms(lemmas: Iterable<string>): ReadonlyMap<string, VerbRea
 	};
 	for (const lemma of lemmas) {
 		const own = irregular.get(lemma);
+		// Of "read" and "put" the past is met more often, and no tag tells it from the base.
+		if (own?.past === lemma) add(lemma, lemma, 'ed');
 		for (const [word, form] of regular(lemma)) {
 			if (form !== 'ed' || !own) add(word, lemma, form);
 		}

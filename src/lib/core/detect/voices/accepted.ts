@@ -20,7 +20,7 @@ export interface Scored {
 
 // Of log odds: below even chances, since a voice missed is worse than one a person discards. On
 // articles kept aside the contents found are best here, and their speakers hardly worse.
-const LEAST_ODDS = -0.6;
+const LEAST_ODDS = -0.5;
 
 /** A candidate whose content ends at the first place that more often than not ends one. */
 export function ended(reading: Reading, candidate: Candidate, ends: Weights): Candidate {

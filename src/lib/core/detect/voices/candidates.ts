@@ -46,7 +46,7 @@ function verbCandidates(reading: Reading, i: number): Candidate[] {
 			: [];
 	}
 	const inverse = before(reading, i, start, run);
-	if (inverse?.rest) return [inverse];
+	if (inverse?.rest || inverse?.pattern === 'as') return [inverse];
 	const found = inverse ? [inverse] : [];
 	const begin = startAfter(reading, i, run.to);
 	if (!begin) return found;
@@ -76,7 +76,9 @@ export function candidates(reading: Reading): Candidate[] {
 		if (token.lower === 'according') return according(reading, i);
 		if (token.tag === 'dash') return dashCandidates(reading, i);
 		if (token.tag === 'colon') return colonCandidates(reading, i);
-		if (token.tag === 'verb' && token.cueClass !== 'plain') {
+		// "As Holm put it" is the one idiom of a plain verb.
+		const puts = token.lemma === 'put' && at(reading, i + 1).lower === 'it';
+		if (token.tag === 'verb' && (token.cueClass !== 'plain' || puts)) {
 			const found = verbCandidates(reading, i);
 			if (found.length > 0 || !CUE_ADJECTIVES.has(token.lower)) return found;
 		}

@@ -28,6 +28,8 @@ interface Start {
 	readonly from: number;
 }
 
+const NUMBERED = /^(?:at|about|around|over|up|under|between)$/u;
+
 /** Where behind a verb its content begins, and how. */
 export function startAfter(reading: Reading, i: number, to: number): Start | null {
 	const verb = at(reading, i);
@@ -82,6 +84,12 @@ export function startAfter(reading: Reading, i: number, to: number): Start | nul
 		(first.tag === 'sub' && /^(?:if|whether|why|how|where|when)$/u.test(first.lower))
 	) {
 		return { pattern: 'cue-wh', from: k };
+	}
+	// "says at least ten left": a number, not a place.
+	const numbered =
+		first.tag === 'prep' && NUMBERED.test(first.lower) && at(reading, k + 1).tag !== 'time';
+	if (numbered && (at(reading, k + 1).tag === 'num' || at(reading, k + 2).tag === 'num')) {
+		return { pattern: 'cue-clause', from: k };
 	}
 	if (first.tag === 'prep') {
 		if (verb.cueClass === 'say' && !/^(?:for|on|of|to|against|out)$/u.test(first.lower))

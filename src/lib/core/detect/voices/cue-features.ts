@@ -18,6 +18,8 @@ function sourceKind(reading: Reading, { source }: Candidate): string {
 	return tags.has('name') ? 'name' : tags.has('noun') || tags.has('num') ? 'noun' : 'other';
 }
 
+const FINITE = /^(?:be|have|modal|do)$/u;
+
 /** What speaks for a candidate, or against it, as names of features. */
 export function cueFeatures(reading: Reading, candidate: Candidate): string[] {
 	const { pattern, content, cue, source } = candidate;
@@ -47,7 +49,12 @@ export function cueFeatures(reading: Reading, candidate: Candidate): string[] {
 			aux += `${tag === 'modal' ? lower : tag}+`;
 		}
 	}
-	for (let j = content.from; j < content.to; j++) if (at(reading, j).kind === 'open') quoted++;
+	let finite = 'none';
+	for (let j = content.from; j < content.to; j++) {
+		const { kind, tag, form } = at(reading, j);
+		if (kind === 'open') quoted++;
+		if (finite === 'none' && (FINITE.test(tag) || (tag === 'verb' && form !== 'ing'))) finite = tag;
+	}
 	const firstWord = closedTag(first.lower) ? first.lower : first.tag;
 	const { start } = spanOf(reading, cue);
 	return [
@@ -69,7 +76,7 @@ export function cueFeatures(reading: Reading, candidate: Candidate): string[] {
 		`n:${next.tag}`,
 		`nc:${next.tag === 'prep' ? next.lower : next.tag}|${cueClass}`,
 		`o:${firstWord}`,
-		`op:${firstWord}|${cueClass}`,
+		`v:${finite}|${pattern}`,
 		`z:${length(content.to - content.from)}|${pattern}`,
 		quoted > 0 ? `q:${pattern}` : `u:${cueClass}`,
 		source ? `g:${length(source.to - source.from)}` : 'g',

@@ -4,6 +4,7 @@ import {
 	phraseAfter,
 	phraseBefore,
 	sentenceAt,
+	withApposition,
 	type Run
 } from '../language/phrases';
 import type { Reading } from '../language/reading';
@@ -17,8 +18,16 @@ export function according(reading: Reading, i: number): Candidate[] {
 	if (!source) return [];
 	const cue = { from: i, to: i + 2 };
 	if (i === run.from || at(reading, i - 1).tag === 'and') {
-		let comma = source.to;
-		while (comma < run.to && !/^(?:comma|colon)$/u.test(at(reading, comma).tag)) comma++;
+		const behind = (from: number): number => {
+			let comma = from;
+			while (comma < run.to && !/^(?:comma|colon)$/u.test(at(reading, comma).tag)) comma++;
+			return comma;
+		};
+		// "According to the port, a company in Lund, nobody was hurt."
+		const named = withApposition(reading, source, run.to);
+		const ends =
+			at(reading, named.to).tag === 'comma' && /^an?$/u.test(at(reading, source.to + 1).lower);
+		const comma = behind(ends ? named.to : source.to);
 		if (comma >= run.to) return [];
 		source = { from: source.from, to: comma };
 		const content = after(reading, comma + 1, run.to);
