@@ -1,4 +1,4 @@
-import { asId, type LabelGroupId } from '$lib/core/model';
+import { asId, type Harm, type LabelGroupId } from '$lib/core/model';
 import { describe, expect, test } from 'vitest';
 import { withEvidence } from '../../../../tests/invented/evidence-set';
 import { ferry } from '../../../../tests/invented/framing-set';
@@ -26,11 +26,11 @@ const set = {
 		labels: coding.labels.map((label) =>
 			label.text === 'strikers' ? { ...label, says: moral } : label
 		),
-		harm: coding.labels.flatMap(({ at, actor, text }) =>
+		harm: coding.labels.flatMap(({ at, actor, text }): readonly Harm[] =>
 			text === 'strikers'
-				? [{ at, acts: 'named' as const, actor }]
+				? [{ at, acts: 'named', actor }]
 				: text === 'men'
-					? [{ at, acts: 'nobody' as const }]
+					? [{ at, acts: 'nobody' }]
 					: []
 		)
 	}))
