@@ -62,8 +62,8 @@ export function voicesIn(reading: Reading, model: VoiceModel): Voice[] {
 /**
  * Who is quoted or reported in an English text, saying or thinking what, in the order of the
  * contents. A quotation with `she said` in its middle is two voices of one source; contents may lie
- * within one another, as reports do. Suggestions for a person to look at: of the words found seven in eight
- * are right, and of those that a reader marks four in five are found (news; see the ADR).
+ * within one another, as reports do. Suggestions for a person to look at: of the words found, seven
+ * in eight are right, and of those that a reader marks four in five are found.
  *
  * Each word that may report something (a verb, a noun, `according to`, a colon) is read as a
  * candidate with source and content by rules on a rough reading of its sentence; a linear model
