@@ -1,6 +1,6 @@
 export { argumentCard } from './argument-card.later';
 export type { ChartLinks } from './chart-links';
-export type { Behind, BehindSide, ChartTalk, MarkToken } from './chart-talk';
+export type { Behind, ChartTalk, MarkToken } from './chart-talk';
 export { figures } from './figures.later';
 export { framingMap } from './framing-map.later';
 export { later } from './later';

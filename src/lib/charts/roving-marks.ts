@@ -23,7 +23,9 @@ export function rovingMarks(root: HTMLElement): () => void {
 
 	const settle = (next?: SVGAElement) => {
 		const marks = shown();
-		current = next ?? (current && marks.includes(current) ? current : (marks[0] ?? null));
+		// One comes in at a mark: names that can be chosen lie beside it.
+		const first = marks.find((mark) => mark.hasAttribute('data-mark')) ?? marks[0];
+		current = next ?? (current && marks.includes(current) ? current : (first ?? null));
 		for (const mark of root.querySelectorAll(MARK)) {
 			mark.setAttribute('tabindex', mark === current ? '0' : '-1');
 		}

@@ -19,8 +19,7 @@ export const evidence = {
 		article: 'Authors',
 		theme: 'Themes',
 		source: 'Cited',
-		event: 'Events',
-		clear: 'Mark nothing'
+		event: 'Events'
 	},
 	behind: {
 		label: 'Passages behind a mark',
