@@ -22,8 +22,7 @@ export const evidence: Translation<typeof en> = {
 		article: 'الكتّاب',
 		theme: 'المحاور',
 		source: 'المستشهَد بهم',
-		event: 'الأحداث',
-		clear: 'لا تعلّم شيئًا'
+		event: 'الأحداث'
 	},
 	behind: {
 		label: 'المقاطع وراء علامة',
