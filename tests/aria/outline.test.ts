@@ -23,7 +23,7 @@ test('an outline has no addresses, no long texts, and few of many', () => {
       link “One”
     listitem: Two
     … 3 more: listitem
-  paragraph: long long long long long long long long long lon…
+  paragraph: long long long long long long long long…
   button “Theme A: Learning” [pressed]: Learning 12
 `);
 });

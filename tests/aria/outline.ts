@@ -1,7 +1,7 @@
 /** Of siblings of one role in a row so many are shown. */
 const SHOWN = 2;
 /** Of a name or text so many characters: it is the structure that is kept, not what is written. */
-const LONGEST = 48;
+const LONGEST = 40;
 
 interface Node {
 	readonly role: string;

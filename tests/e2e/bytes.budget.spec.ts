@@ -14,9 +14,9 @@ const REQUESTS = 40;
 /** A first visit's hint comes to a reader who is still for five seconds. */
 const STILL = '00:06';
 
-// All that a first visit fetches, also what comes late: what keeps the pages, and a hint. The service
+// All that a page nobody touches yet fetches, also what comes late: what keeps the pages, and a hint. The service
 // worker's own file is not a page's: the browser fetches it beside, and runs it beside.
-test.use({ keepsPages: true, showsHints: true });
+test.use({ keepsPages: true, showsHints: true, isRead: false });
 
 const zipped = (file: string): number => gzipSync(readFileSync(file)).length;
 

@@ -7,6 +7,8 @@ interface Options {
 	readonly showsHints: boolean;
 	/** Whether pages are kept for reading offline: off, so that no test sees what another one kept. */
 	readonly keepsPages: boolean;
+	/** Whether somebody moves a pointer over the page they have opened. */
+	readonly isRead: boolean;
 }
 
 interface Fixtures {
@@ -27,6 +29,7 @@ export const test = base.extend<Fixtures & Options>({
 	expectedErrors: [[], { option: true }],
 	showsHints: [false, { option: true }],
 	keepsPages: [false, { option: true }],
+	isRead: [true, { option: true }],
 
 	// Free ports are known only once the servers run.
 	// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the first argument
@@ -78,10 +81,12 @@ export const test = base.extend<Fixtures & Options>({
 		{ auto: true }
 	],
 
-	open: async ({ page }, use) => {
+	open: async ({ page, isRead }, use) => {
 		await use(async (path) => {
 			await page.goto(path);
 			await hydrated(page);
+			// Somebody is there: charts wait for a sign of that.
+			if (isRead) await page.mouse.move(1, 1);
 		});
 	}
 });

@@ -18,9 +18,21 @@ const server = import.meta.env.SSR ? await import('svelte/server') : null;
 /** How far below the screen a chart's code is fetched: half a screen's height, before a finger is there. */
 const NEAR = '50%';
 
+/** What a reader does before they choose a mark: a pointer over the page, a finger, a key, a scroll. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
+
+/** Settled with the first of them: a page nobody touches needs no code for its charts. */
+const someone: Promise<void> | null = server
+	? null
+	: new Promise((resolve) => {
+			for (const sign of SIGNS) {
+				addEventListener(sign, () => resolve(), { once: true, passive: true, capture: true });
+			}
+		});
+
 /**
  * A chart that is drawn with the page when the site is built, and comes alive in the browser only
- * when it is nearly in sight: until then it is a picture whose marks are links. Few readers come as
+ * when it is nearly in sight of somebody who reads: until then it is a picture whose marks are links. Few readers come as
  * far as the charts, and their code is a fifth of a page's. Where there is no picture, after going
  * from page to page, its code is fetched at once.
  */
@@ -47,7 +59,7 @@ export const later = <Props extends Record<string, unknown>>(
 				(entries) => {
 					if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
 					observer.disconnect();
-					void wake();
+					void someone?.then(wake);
 				},
 				{ rootMargin: NEAR }
 			);

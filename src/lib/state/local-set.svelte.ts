@@ -1,5 +1,12 @@
 import type { VersionsView, WordsView } from '$lib/core/align';
-import type { ArticleView, EvidenceView, FindView, SetView, TeachView, ThemeView } from '$lib/core/framing';
+import type {
+	ArticleView,
+	EvidenceView,
+	FindView,
+	SetView,
+	TeachView,
+	ThemeView
+} from '$lib/core/framing';
 import {
 	asId,
 	type ArticleId,

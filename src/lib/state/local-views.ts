@@ -4,7 +4,14 @@ import type { TextSet } from '$lib/core/model';
 import type { FileText } from './file-texts';
 
 export { versionsView, wordsView } from '$lib/core/align';
-export { articleView, evidenceView, findView, setView, teachView, themeView } from '$lib/core/framing';
+export {
+	articleView,
+	evidenceView,
+	findView,
+	setView,
+	teachView,
+	themeView
+} from '$lib/core/framing';
 export { parseSet } from '$lib/corpus';
 
 /** The set with the authors' words in place of our summaries, where the file has them. */
