@@ -49,7 +49,8 @@ test.describe('under another base path', () => {
 		await expect(page).toHaveURL(new RegExp(`${BASE}sets/.*themes/`));
 		await page.reload();
 		await hydrated(page);
-		await page.locator('main a[href*="read/"]:visible').first().click();
+		await page.locator('details.frame > summary').first().click();
+		await page.locator('details.frame a[href*="read/"]:visible').first().click();
 		await expect(page).toHaveURL(new RegExp(`${BASE}sets/.*read/`));
 		await expect(page.locator('h1')).toBeVisible();
 		await page.goBack();
