@@ -20,9 +20,6 @@ const SET = 'sets/generated-1';
 const PHONE = { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } };
 const DESK = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
 
-/** Beginnings that many words of the generated articles have. */
-const COMMON = ['st', 'br', 'tr', 'ma', 'lo'] as const;
-
 interface Timing {
 	/** Milliseconds from the tap to the first frame after it. */
 	readonly acknowledged: number;
@@ -35,11 +32,7 @@ interface Interaction {
 	readonly path: string;
 	/** Whether it is one of a wide screen; otherwise of a small phone. */
 	readonly wide?: true;
-	/** Brings the page to where it begins. */
-	readonly prepare?: (page: Page) => Promise<void>;
-	/** Words typed at once in place of a tap. */
-	readonly types?: (turn: number) => string;
-	/** What is tapped, time and again; typed into, where words are typed. */
+	/** What is tapped, time and again. */
 	readonly target: (page: Page, turn: number) => Locator;
 	/** A selector that matches once the outcome is there, and before the tap does not. */
 	readonly outcome: (turn: number) => string;
@@ -77,33 +70,14 @@ const INTERACTIONS: readonly Interaction[] = [
 		// By the time of the click the one chosen before is marked still, but no longer has the focus.
 		outcome: () => '.column:first-child .at:focus',
 		reset: () => Promise.resolve()
-	},
-	{
-		name: 'find a word in all articles',
-		path: `${SET}/read/article-1/`,
-		prepare: async (page) => {
-			await page.keyboard.press('/');
-			// The index is made with the first word.
-			await page.getByRole('searchbox').fill('st');
-			await page.locator('.results mark').first().waitFor();
-			await page.getByRole('searchbox').fill('');
-			await page.locator('.results mark').first().waitFor({ state: 'detached' });
-		},
-		types: (turn) => COMMON[turn % COMMON.length] ?? 'st',
-		target: (page) => page.getByRole('searchbox'),
-		outcome: () => '.results mark',
-		reset: async (page) => {
-			await page.getByRole('searchbox').fill('');
-			await page.locator('.results mark').first().waitFor({ state: 'detached' });
-		}
 	}
 ];
 
 /** Runs in the page before the tap; resolves with the timing once the outcome is painted. */
-function measure({ event: kind, outcome }: { event: string; outcome: string }): Promise<Timing> {
+function measure(outcome: string): Promise<Timing> {
 	return new Promise((resolve) => {
 		addEventListener(
-			kind,
+			'click',
 			(event) => {
 				const start = event.timeStamp;
 				let acknowledged = 0;
@@ -126,13 +100,8 @@ function measure({ event: kind, outcome }: { event: string; outcome: string }): 
 async function sample(page: Page, interaction: Interaction, turn: number): Promise<Timing> {
 	const target = interaction.target(page, turn);
 	await target.scrollIntoViewIfNeeded();
-	const words = interaction.types?.(turn);
-	const timing = page.evaluate(measure, {
-		event: words === undefined ? 'click' : 'input',
-		outcome: interaction.outcome(turn)
-	});
-	if (words !== undefined) await page.keyboard.insertText(words);
-	else await (interaction.wide ? target.click() : target.tap());
+	const timing = page.evaluate(measure, interaction.outcome(turn));
+	await (interaction.wide ? target.click() : target.tap());
 	const measured = await timing;
 	await interaction.reset(page, turn);
 	await page.waitForTimeout(100);
@@ -195,7 +164,6 @@ try {
 		const page = await context.newPage();
 		await page.goto(interaction.path);
 		await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
-		await interaction.prepare?.(page);
 		const session = await context.newCDPSession(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
 		const timings: Timing[] = [];
