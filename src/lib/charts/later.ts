@@ -18,8 +18,8 @@ const server = import.meta.env.SSR ? await import('svelte/server') : null;
 /** How far below the screen a chart's code is fetched: half a screen's height, before a finger is there. */
 const NEAR = '50%';
 
-/** What a reader does before they choose a mark: a pointer over the page, a finger, a key, a scroll. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
+/** What a reader does before they choose a mark: by pointer, finger, keys, scrolling, a screen reader. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focusin'] as const;
 
 /** Settled with the first of them: a page nobody touches needs no code for its charts. */
 const someone: Promise<void> | null = server

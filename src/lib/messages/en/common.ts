@@ -1,42 +1,4 @@
-/** A date as the catalogue is handed it: days in ISO, both included. */
-interface KnownDate {
-	readonly earliest: string;
-	readonly latest: string;
-	readonly approximate: boolean;
-	readonly precision: 'day' | 'month' | 'year';
-}
-
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-const parts = (iso: string) => {
-	const [year = '', month = '', day = ''] = iso.split('-');
-	return { year, month: MONTHS[Number(month) - 1] ?? month, day: String(Number(day)) };
-};
-
-/** `9 Feb`, `about Aug`, `Aug – Sep`, `30 Nov – 1 Dec`, `7–9 Dec`; empty where only the year is known. */
-function dayAndMonth({ earliest, latest, approximate, precision }: KnownDate): string {
-	if (precision === 'year') return '';
-	const about = approximate ? 'about ' : '';
-	const from = parts(earliest);
-	const to = parts(latest);
-	if (precision === 'month') {
-		return about + (from.month === to.month ? from.month : `${from.month} – ${to.month}`);
-	}
-	if (earliest === latest) return `${about}${from.day} ${from.month}`;
-	if (from.month === to.month && from.year === to.year) {
-		return `${about}${from.day}–${to.day} ${to.month}`;
-	}
-	return `${about}${from.day} ${from.month} – ${to.day} ${to.month}`;
-}
-
-/** With the year: `9 Feb 2016`, `about 2016`, `2015–2016`. */
-const date = (known: KnownDate): string => {
-	const { year } = parts(known.latest);
-	const day = dayAndMonth(known);
-	if (day !== '') return `${day} ${year}`;
-	const from = parts(known.earliest).year;
-	return `${known.approximate ? 'about ' : ''}${from === year ? year : `${from}–${year}`}`;
-};
+import { dateWords } from '../dates';
 
 const genres = {
 	report: 'report',
@@ -75,9 +37,7 @@ const list = (items: readonly string[]): string =>
 
 export const common = {
 	name: 'Vantage',
-	date,
-	/** Without the year, unless nothing else is known. */
-	shortDate: (known: KnownDate) => dayAndMonth(known) || date(known),
+	...dateWords('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec', 'about '),
 	genres,
 	voices,
 	functions,
