@@ -133,7 +133,8 @@ function gate({ edited, independent }: SentencePairs): void {
 	console.log(`\nDiff: the gate, shared wording from ${SHARED_ENOUGH} on is marked`);
 	printTable(['', 'pairs', 'lowest 2 %', 'median', '95 %', '98 %', 'marked'], rows);
 	const cuts = cutPairs(edited).filter(
-		([text, part]) => cutsOf([text, part])?.cuts[1]?.kept?.length === 1
+		([text, part]) =>
+			cutsOf([text, part])?.cuts[1]?.filter(({ kind }) => kind !== 'left-out').length === 1
 	);
 	console.log(`  parts shown as one stretch: ${percent(cuts.length, cutPairs(edited).length)}`);
 }

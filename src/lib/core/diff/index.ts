@@ -2,7 +2,7 @@ export type { Match } from './align-coded';
 export { alignWords } from './align-words';
 export { dropChance } from './chance';
 export { compareWording, type Wording } from './compare-wording';
-export { cutsOf, type Cut, type Cuts } from './cuts';
+export { cutsOf, type CutPiece, type Cuts } from './cuts';
 export type { DiffRun } from './runs';
 export { SHARED_ENOUGH } from './shared-wording';
 export { signs, type Sign } from './signs';
