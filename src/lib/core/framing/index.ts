@@ -19,6 +19,7 @@ export * from './framing-map-data';
 export * from './framing-map-finding';
 export * from './framing-stats';
 export * from './hook';
+export * from './label-swap';
 export * from './labels-view';
 export * from './lead-passage';
 export * from './library-view';

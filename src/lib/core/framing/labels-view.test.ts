@@ -60,6 +60,45 @@ describe('labelsView', () => {
 		]);
 	});
 
+	test('an article before a name makes it no other name', () => {
+		const twice = withEvidence(ferry(), {
+			actors: ['crew'],
+			labels: { quill: ['p1.s1 crew the hands', 'p3.s1 crew Hands', 'p3.s1 crew another hand'] }
+		});
+		const [actor] = labelsView(twice).actors;
+		expect(actor?.different).toBe(2);
+		expect(actor?.articles[0]?.labels.map(({ text, count }) => [text, count])).toEqual([
+			['the hands', 2],
+			['another hand', 1]
+		]);
+	});
+
+	test('in an author’s own sentence the label is set apart, also as an owner', () => {
+		const { articles } = set;
+		const own = labelsView({
+			...set,
+			articles: articles.map((article) => ({
+				...article,
+				edition: 'full',
+				blocks: article.blocks.map((block) =>
+					block.id === 'p1'
+						? { ...block, text: [{ first: 1, last: 1, text: 'All the hands’s strikers’s oars.' }] }
+						: block
+				)
+			}))
+		});
+		const [quill, marsh] = own.actors[0]?.articles ?? [];
+		expect(quill?.labels[0]?.occurrences[0]?.sentence).toEqual([
+			{ own: 'All ' },
+			{ own: 'the hands’s', key: true },
+			{ own: ' strikers’s oars.' }
+		]);
+		expect(marsh?.labels[0]?.occurrences[0]?.sentence).toContainEqual({
+			own: 'strikers’s',
+			key: true
+		});
+	});
+
 	test('says of each occurrence where it stands and whose words it is told in', () => {
 		const [hands] = crew?.articles[0]?.labels ?? [];
 		expect(hands?.occurrences.map(({ at, voice }) => [at, voice])).toEqual([

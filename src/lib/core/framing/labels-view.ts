@@ -23,13 +23,21 @@ import type { Span } from './spans';
 export interface LabelOccurrence {
 	/** An address such as `p4.s1`. */
 	readonly at: string;
-	/** What we show of that place: our summary of it, or the author's sentence where the text is in full. */
+	/**
+	 * What we show of that place: our summary of it, or where the text is in full the author's sentence
+	 * with the label as its key.
+	 */
 	readonly sentence: readonly Span[];
 	/** Whose words the sentence is told in; null where it speaks to no theme. */
 	readonly voice: Voice | null;
+	/** Who is reported or quoted, where the coding says. */
+	readonly source?: string;
 }
 
-/** A label as one author uses it for one actor; differences of case and of marks are none. */
+/**
+ * A label as one author uses it for one actor; differences of case and of marks are none, and in
+ * English an article before it is none either.
+ */
 export interface UsedLabel {
 	readonly text: string;
 	readonly count: number;
@@ -52,6 +60,9 @@ export interface ActorLabels extends Actor {
 	readonly articles: readonly ArticleLabels[];
 }
 
+/** Sentences by who acts in them. */
+export type HarmCounts = Readonly<Record<HarmActs, number>>;
+
 /** One place that tells of harm. */
 export interface HarmPlace {
 	readonly at: string;
@@ -63,7 +74,7 @@ export interface HarmPlace {
 /** Who acts in one article's sentences on harm. */
 export interface ArticleHarm {
 	readonly article: ArticleId;
-	readonly counts: Readonly<Record<HarmActs, number>>;
+	readonly counts: HarmCounts;
 	readonly places: readonly HarmPlace[];
 }
 
@@ -78,7 +89,21 @@ export interface LabelsView {
 }
 
 const MARKS = /[‘’“”'"]/g;
-const sameLabel = (text: string): string => text.toLowerCase().replace(MARKS, '');
+/** “The rebels” and “rebels” are one name. Other languages' articles are left: some of them are words. */
+const ENGLISH_ARTICLE = /^(?:the|an?)\s+(?=\S)/;
+
+/** What two uses have in common that are the same label. */
+function sameLabel(text: string, { language }: Pick<Article, 'language'>): string {
+	const plain = text.toLowerCase().replace(MARKS, '');
+	return /^en\b/.test(language) ? plain.replace(ENGLISH_ARTICLE, '') : plain;
+}
+
+/** The sentence with the label set apart, also where it is an owner: “the mayor” in “the mayor’s hat”. */
+function sentenceWith(article: Article, { at, text }: Label): readonly Span[] {
+	const sentence = spansAt(article, at, text);
+	const isOwner = sentence.every((span) => typeof span === 'string' || !('key' in span));
+	return isOwner ? spansAt(article, at, `${text}’s`) : sentence;
+}
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
 	const groups = new Map<string, T[]>();
@@ -93,13 +118,20 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly (
 function articleLabels(set: TextSet, article: Article, actor: ActorId): ArticleLabels {
 	const coding = referenceCoding(set, article.id);
 	const labels = (coding?.labels ?? []).filter((label) => label.actor === actor);
-	const voiceAt = ({ block, first }: Place): Voice | null =>
-		coding?.passages.find(({ at }) => holds(at, { block, sentence: first }))?.voice ?? null;
-	const used = grouped(labels, ({ text }) => sameLabel(text)).flatMap((same): UsedLabel[] => {
+	const passageAt = ({ block, first }: Place) =>
+		coding?.passages.find(({ at }) => holds(at, { block, sentence: first }));
+	const nameOf = ({ text }: Label): string => sameLabel(text, article);
+	const used = grouped(labels, nameOf).flatMap((same): UsedLabel[] => {
 		const [first] = same;
 		if (!first) return [];
-		const occurrences = same.map(({ at }: Label): LabelOccurrence => {
-			return { at: formatPlace(at), sentence: spansAt(article, at), voice: voiceAt(at) };
+		const occurrences = same.map((label): LabelOccurrence => {
+			const { voice = null, source } = passageAt(label.at) ?? {};
+			return {
+				at: formatPlace(label.at),
+				sentence: sentenceWith(article, label),
+				voice,
+				...(source !== undefined && { source })
+			};
 		});
 		const says = same.find((label) => label.says !== undefined)?.says ?? null;
 		return [{ text: first.text, count: same.length, says, occurrences }];
@@ -129,12 +161,12 @@ export const labelsView = (set: TextSet): LabelsView => ({
 	articles: articleRefs(set),
 	groups: set.labelGroups,
 	actors: set.actors.flatMap((actor): ActorLabels[] => {
-		const articles = set.articles
-			.map((article) => articleLabels(set, article, actor.id))
-			.filter(({ count }) => count > 0);
-		const all = new Set(
-			articles.flatMap(({ labels }) => labels.map(({ text }) => sameLabel(text)))
-		);
+		const all = new Set<string>();
+		const articles = set.articles.flatMap((article): ArticleLabels[] => {
+			const own = articleLabels(set, article, actor.id);
+			for (const { text } of own.labels) all.add(sameLabel(text, article));
+			return own.count > 0 ? [own] : [];
+		});
 		return all.size === 0 ? [] : [{ ...actor, different: all.size, articles }];
 	}),
 	harm: set.harm
