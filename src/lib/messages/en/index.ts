@@ -18,6 +18,7 @@ export { help } from './help';
 export { hints } from './hints';
 export { importing } from './importing';
 export { keptSets } from './kept-sets';
+export { labels } from './labels';
 export { language } from './language';
 export { library } from './library';
 export { local } from './local';

@@ -1,0 +1,121 @@
+import type { labels as en } from '../en/labels';
+import type { Translation } from '../translation';
+import { apart, articles, counted, quoted, sentences } from './counting';
+
+const names = (count: number): string =>
+	counted(count, {
+		zero: 'لا أسماء',
+		one: 'اسم واحد',
+		two: 'اسمان',
+		few: 'أسماء',
+		many: 'اسمًا',
+		other: 'اسم'
+	});
+
+const times = (count: number): string =>
+	counted(count, {
+		zero: 'ولا مرة',
+		one: 'مرة واحدة',
+		two: 'مرتين',
+		few: 'مرات',
+		many: 'مرة',
+		other: 'مرة'
+	});
+
+function share(some: number, all: number): string {
+	if (some === 0) return 'لا تسمّي الفاعل أبدًا';
+	if (some === all) return all === 1 ? 'تسمّي الفاعل مرة واحدة' : 'تسمّي الفاعل في كل مرة';
+	const part = some / all;
+	if (part <= 0.25) return 'نادرًا ما تسمّي الفاعل';
+	if (part < 0.45) return 'تسمّي الفاعل في أقل من النصف';
+	if (part <= 0.55) return 'تسمّي الفاعل في النصف';
+	return part < 0.75 ? 'تسمّي الفاعل في أكثر من النصف' : 'تسمّي الفاعل في معظم المرات';
+}
+
+export const labels: Translation<typeof en> = {
+	title: 'الكلمات التي يختارونها',
+	description: (title: string) =>
+		`${apart(title)}: ماذا يسمّي كل كاتب الأشخاص أنفسهم، مع كل موضع، وما رُوي أكثر من مرة.`,
+	introduction: 'للأشخاص أنفسهم أسماء كثيرة. كل كلمة هنا تفتح المواضع التي يستعملها فيها كاتبها.',
+	contents: 'في هذه الصفحة',
+	link: 'الكلمات التي يختارونها',
+	linkHint: 'ماذا يسمّي كل كاتب الأشخاص أنفسهم، وكل موضع ورد فيه الاسم.',
+	called: 'من يُسمّى بماذا',
+	how: 'كما دوّنه من رمّز هذه المجموعة، بحسب ما تقوله الكلمة عمّن تسمّيهم. الرقم يقول كم مرة؛ وبلا رقم: مرة واحدة.',
+	finding: (actor: string, count: number, inArticles: number) =>
+		`${apart(actor)}: ${names(count)} في ${articles(inArticles)}`,
+	used: (count: number, often: number) =>
+		often === count ? names(count) : `${names(count)}، ${times(often)}`,
+	none: 'لم يُدوَّن اسم',
+	open: 'غير مصنَّف',
+	example: 'مثل',
+	times: (count: number) => (count === 1 ? '' : times(count)),
+	voices: {
+		author: 'رواية الكاتب نفسه',
+		attributed: 'منقول عن غيره',
+		quoted: 'اقتباس من غيره'
+	},
+	sources: {
+		attributed: (source: string) => `منقول عن: ${apart(source)}`,
+		quoted: (source: string) => `اقتباس من: ${apart(source)}`
+	},
+	summary: (label: string) => `حيث يكتب الكاتب ${quoted(label)} يقول ملخصنا:`,
+	read: 'اقرأه في موضعه',
+	readLabel: (short: string, label: string) => `اقرأه في موضعه: ${apart(short)}، ${quoted(label)}`,
+	save: 'احفظ جدولًا (CSV)',
+	heads: {
+		actor: 'الجهة',
+		article: 'المقالة',
+		label: 'الاسم',
+		says: 'ما يقوله',
+		at: 'الموضع',
+		voice: 'الصوت',
+		acts: 'من يفعل',
+		source: 'المصدر'
+	},
+	harm: {
+		contents: 'من يفعل حيث يُروى الأذى',
+		finding: (title: string, named: number, all: number) => {
+			const of = apart(title);
+			if (all === 0) return `${of}: لا جملة تروي عنه`;
+			if (all === 1)
+				return `${of}: الجملة الوحيدة ${named === 1 ? 'تسمّي الفاعل' : 'لا تسمّي الفاعل'}`;
+			if (named === 0) return `${of}: لا جملة من ${all} تسمّي الفاعل`;
+			if (named === all) return `${of}: كل الجمل (${all}) تسمّي الفاعل`;
+			return `${of}: ${named} من ${all} من الجمل تسمّي الفاعل`;
+		},
+		how: 'يُقرأ من بناء كل جملة، لا مما يعرفه القارئ. الرقم يفتح جُمله.',
+		caption: 'الجمل التي تروي الأذى، بحسب المقالة ومن يفعل فيها',
+		article: 'المقالة',
+		acts: { named: 'مسمّى', unnamed: 'غير مسمّى', nobody: 'لا أحد' },
+		meanings: {
+			named: 'تقول من',
+			unnamed: 'فاعل محذوف',
+			nobody: 'يحدث من تلقائه'
+		},
+		share: (named: number, all: number) => (all === 0 ? 'لا تروي أذى' : share(named, all)),
+		cell: (short: string, acts: string, count: number) =>
+			`${apart(short)}، ${acts}: ${sentences(count)}`,
+		by: (actor: string) => `المسمّى: ${apart(actor)}`,
+		total: 'الكل'
+	},
+	swap: {
+		open: 'بدّل الكلمات',
+		title: (actor: string) => `اختبار التبديل: ${apart(actor)}`,
+		how: 'ضع كلمة كاتب في جملة كاتب آخر عن الأشخاص أنفسهم. هل تقول الجملة الشيء نفسه بعد ذلك؟',
+		sentence: 'الجملة',
+		word: 'كلمة كاتب آخر',
+		choice: (short: string, label: string) => `${apart(short)}: ${quoted(label)}`,
+		written: 'كما كُتبت',
+		ours: 'كما كُتبت: ملخصنا، وكلمات الكاتب بين علامات الاقتباس',
+		altered: 'معدَّلة: ليست كلمات الكاتب',
+		back: 'عُد إلى ما كُتب',
+		close: 'أغلق اختبار التبديل',
+		copied: 'جملة معدَّلة، وليست اقتباسًا.',
+		before: '[بدلًا من: ',
+		after: ']',
+		needsCopy:
+			'ليس لدينا من هذه الجمل إلا ملخصنا، ولا يقتبس أيٌّ منها الكلمة. بنسختك الخاصة من مقالة، تُحضرها في صفحتها، يمكن استعمال جُملها هنا.',
+		nothing: 'ليست هناك إلا كلمة واحدة، فلا شيء يُبدَّل.'
+	}
+};

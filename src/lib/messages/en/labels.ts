@@ -1,0 +1,110 @@
+import { common } from './common';
+
+const count = (n: number, one: string, many: string): string =>
+	n === 1 ? `one ${one}` : `${n} ${many}`;
+
+/** So much of so many, in a word: shares of a handful are no percentages. */
+function share(some: number, all: number): string {
+	if (some === 0) return 'never';
+	if (some === all) return all === 1 ? 'once' : 'every time';
+	const part = some / all;
+	if (part <= 0.25) return 'seldom';
+	if (part < 0.45) return 'less than half the time';
+	if (part <= 0.55) return 'half the time';
+	return part < 0.75 ? 'more than half the time' : 'most of the time';
+}
+
+/** What each author calls the same actors, and who acts where harm is told. */
+export const labels = {
+	title: 'The words they choose',
+	description: (title: string) =>
+		`${title}: what each author calls the same people, with every place, and what is told more than once.`,
+	introduction:
+		'The same people have many names. Each word here opens the places where its author uses it.',
+	contents: 'On this page',
+	link: 'The words they choose',
+	linkHint: 'What each author calls the same people, and every place where it stands.',
+	called: 'Who is called what',
+	how: 'As the coder of this set noted it, by what a word says of those it names. A number says how often; without one, once.',
+	finding: (actor: string, names: number, articles: number) =>
+		`${actor}: ${count(names, 'name', 'names')} in ${count(articles, 'article', 'articles')}`,
+	used: (names: number, times: number) =>
+		times === names
+			? count(names, 'name', 'names')
+			: `${count(names, 'name', 'names')}, ${times} times`,
+	/** An author with no word for an actor in the coding. */
+	none: 'no name noted',
+	open: 'Not sorted',
+	example: 'Such as',
+	times: (n: number) => (n === 1 ? '' : `${n} times`),
+	/** Whose words the sentence is told in. */
+	voices: {
+		author: 'The author’s own telling',
+		attributed: 'Reported from somebody',
+		quoted: 'Quoted from somebody'
+	},
+	sources: {
+		attributed: (source: string) => `Reported from: ${source}`,
+		quoted: (source: string) => `Quoted: ${source}`
+	},
+	summary: (label: string) => `Where the author writes ${common.quoted(label)}, our summary says:`,
+	read: 'Read in place',
+	readLabel: (short: string, label: string) => `Read in place: ${short}, ${common.quoted(label)}`,
+	save: 'Save as a table (CSV)',
+	heads: {
+		actor: 'Actor',
+		article: 'Article',
+		label: 'Name',
+		says: 'Says',
+		at: 'Place',
+		voice: 'Voice',
+		acts: 'Who acts',
+		source: 'Source'
+	},
+	harm: {
+		contents: 'Who acts where harm is told',
+		finding: (title: string, named: number, all: number) => {
+			if (all === 0) return `${title}: no sentence tells of it`;
+			if (all === 1)
+				return `${title}: the one sentence ${named === 1 ? 'names' : 'does not name'} who does it`;
+			if (named === 0) return `${title}: none of ${all} sentences names who does it`;
+			if (named === all) return `${title}: all ${all} sentences name who does it`;
+			return `${title}: ${named} of ${all} sentences ${named === 1 ? 'names' : 'name'} who does it`;
+		},
+		how: 'Read off how each sentence is built, not off what one knows. A number opens its sentences.',
+		caption: 'Sentences on harm, by article and by who acts in them',
+		article: 'Article',
+		acts: { named: 'Named', unnamed: 'Unnamed', nobody: 'Nobody' },
+		meanings: {
+			named: 'it says who',
+			unnamed: 'somebody is left out',
+			nobody: 'it just happens'
+		},
+		share: (named: number, all: number) =>
+			all === 0 ? 'tells of none' : `names who does it ${share(named, all)}`,
+		cell: (short: string, acts: string, n: number) =>
+			`${short}, ${acts}: ${count(n, 'sentence', 'sentences')}`,
+		by: (actor: string) => `Named: ${actor}`,
+		total: 'All'
+	},
+	swap: {
+		open: 'Swap the words',
+		title: (actor: string) => `Swap test: ${actor}`,
+		how: 'Put one author’s word into another’s sentence about the same people. Does the sentence still say the same?',
+		sentence: 'Sentence',
+		word: 'Word of another author',
+		choice: (short: string, label: string) => `${short}: ${common.quoted(label)}`,
+		written: 'As it was written',
+		ours: 'As it was written: our summary, with the author’s words in quotation marks',
+		altered: 'Altered: not the author’s words',
+		back: 'Back to what was written',
+		close: 'Close the swap test',
+		/** What a copy of an altered sentence turns into. */
+		copied: 'Altered sentence, not a quotation.',
+		before: '[instead of: ',
+		after: ']',
+		needsCopy:
+			'We hold only our summary of these sentences, and none of them quotes the word. With your own copy of an article, brought on its page, its sentences can be used here.',
+		nothing: 'There is only one word, so there is nothing to swap.'
+	}
+} as const;
