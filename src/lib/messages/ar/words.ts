@@ -1,6 +1,6 @@
 import type { words as en } from '../en/words';
 import type { Translation } from '../translation';
-import { apart, counted, quoted } from './counting';
+import { apart, counted, list, quoted } from './counting';
 
 type Counts = Parameters<typeof en.changed.counts>[0];
 type Kind = Parameters<typeof en.changed.block>[0];
@@ -30,7 +30,42 @@ export const words: Translation<typeof en> = {
 	how: {
 		marked: 'المعلَّم: كلمات ترد في رواية أخرى أيضًا.',
 		'own-words': 'كل مقالة ترويه بكلماتها، فلم يُعلَّم شيء.',
-		summary: 'هذا ملخصنا، فلا يمكن مقارنة الصياغة. نصوص الكتّاب أنفسهم تُظهر أكثر.'
+		'cues-marked': 'المعلَّم: كلمات ترد في عبارة كاتب آخر أيضًا. لا يُقارن من ملخصنا شيء سواها.',
+		'cues-apart': 'ما بين علامات الاقتباس وحده من كلام الكتّاب. لا كلمات مشتركة فيه، فلم يُعلَّم شيء.',
+		summary: 'هذا ملخصنا، وكلمات الكتّاب فيه أقل من أن تُقارن.'
+	},
+	cue: { start: '“', end: '”' },
+	summaries: {
+		compare:
+			'حيث تقرأ ملخصنا، ما بين علامات الاقتباس وحده من كلام الكتّاب. هو وحده ما يُقارن، لا جملنا نحن. نصوص الكتّاب أنفسهم تُظهر أكثر.',
+		bring: 'يمكنك أن تأتي بنسختك من المقالة في صفحتها:',
+		own: 'قارن النسخ التي أتيتُ بها',
+		back: 'أظهر الملخصات من جديد',
+		compared: (count: number) =>
+			count === 0
+				? 'لم تأتِ بعد بمقالتين ترويان الشيء نفسه.'
+				: counted(count, {
+						zero: '',
+						one: 'موضع واحد يُقارن الآن بكلام الكتّاب أنفسهم.',
+						two: 'موضعان يُقارنان الآن بكلام الكتّاب أنفسهم.',
+						few: 'مواضع تُقارن الآن بكلام الكتّاب أنفسهم.',
+						many: 'موضعًا تُقارن الآن بكلام الكتّاب أنفسهم.',
+						other: 'موضع تُقارن الآن بكلام الكتّاب أنفسهم.'
+					})
+	},
+	cut: {
+		heading: 'كيف اقتطعه كل كاتب',
+		whole: 'ما قيل، بقدر ما تنقله هذه المقالات',
+		from: (names: readonly string[]) =>
+			names.length === 1
+				? `${list(names)}: فيها كل ما قيل.`
+				: `جُمع من ${list(names)}؛ وليس كله في واحدة منها.`,
+		kept: (kept: number, all: number, shown: boolean): string => {
+			if (kept >= all) return `كل الكلمات، وعددها ${all}`;
+			return `${kept} من ${all} كلمة؛ ${shown ? 'وعلامة تدل على الاقتطاع' : 'ولا علامة تدل على الاقتطاع'}`;
+		},
+		apart: (names: readonly string[]) => `${list(names)}: بغير هذه الكلمات.`,
+		legend: 'المشطوب: تُرك هنا. المخطوط تحته: أُضيف هنا.'
 	},
 	shared: { start: '[مشترك: ', end: ']' },
 	all: (count: number) =>

@@ -21,11 +21,45 @@ export const words = {
 	how: {
 		marked: 'Marked: words that another telling has too.',
 		'own-words': 'Each tells it in words of its own, so nothing is marked.',
-		summary:
-			'This is our summary, so wording cannot be compared. The authors’ own texts would show more.'
+		'cues-marked':
+			'Marked: words that another author’s key phrase has too. Nothing else of our summary is compared.',
+		'cues-apart':
+			'Only the words in quotation marks are the authors’ own. They share none, so nothing is marked.',
+		summary: 'This is our summary, with too few words of the authors’ own to compare.'
 	},
 	/** Around a marked stretch, for those who hear the page. */
 	shared: { start: '[shared: ', end: ']' },
+	/** Around a key phrase of which only a part is marked. */
+	cue: { start: '“', end: '”' },
+	/** Where the page has our summary of what articles tell. */
+	summaries: {
+		compare:
+			'Where you read our summary, only the words in quotation marks are the authors’ own. Only they are compared with one another, never our sentences. The authors’ own texts would show more.',
+		bring: 'On its own page you can bring your copy of an article:',
+		own: 'Compare the copies I have brought',
+		back: 'Show the summaries again',
+		compared: (count: number): string => {
+			if (count === 0) return 'You have brought no two articles yet that tell the same.';
+			return count === 1
+				? 'One of them is compared in the authors’ own words now.'
+				: `${count} of them are compared in the authors’ own words now.`;
+		}
+	},
+	/** One quotation as several authors cut it. */
+	cut: {
+		heading: 'How each author cut it',
+		whole: 'What was said, as far as these articles give it',
+		from: (names: readonly string[]) =>
+			names.length === 1
+				? `${common.list(names)} gives all of it.`
+				: `Put together from ${common.list(names)}; none gives all of it.`,
+		kept: (kept: number, all: number, shown: boolean): string => {
+			if (kept >= all) return `all ${all} words`;
+			return `${kept} of ${all} words; ${shown ? 'a sign shows the cut' : 'no sign shows the cut'}`;
+		},
+		apart: (names: readonly string[]) => `${common.list(names)}: not in these words.`,
+		legend: 'Struck through: left out here. Underlined: put in here.'
+	},
 	all: (count: number) =>
 		count === 1 ? 'With the words they share' : `All ${count} that are told more than once`,
 	changed: {
