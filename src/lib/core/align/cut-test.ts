@@ -31,6 +31,9 @@ export interface CutTest {
 const spoken = (text: string): number =>
 	words(text).filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length;
 
+/** Before "she said" a full stop is printed as a comma. */
+const GOES_ON = /[\s,]+$/u;
+
 /** The shortest stretch that is looked at: a word alone in quotation marks may be anybody's. */
 const SHORTEST = 2;
 
@@ -81,7 +84,7 @@ export function cutTest(texts: readonly TellingText[]): CutTest | null {
 	if (cuts.length < 2 || !differs) return null;
 	const from = new Set(found.whole.parts.map((part) => part.from));
 	return {
-		whole: found.whole.text.trim(),
+		whole: found.whole.text.replace(GOES_ON, ''),
 		words: spoken(found.whole.text),
 		from: texts.filter((_, i) => from.has(i)).map(({ article }) => article),
 		cuts,

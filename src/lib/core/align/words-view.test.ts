@@ -160,7 +160,7 @@ describe('wordsView', () => {
 			})
 		);
 		expect(cut).toMatchObject({
-			whole: 'The lamp burned low, and I was glad of it, but a low lamp is no harbour,',
+			whole: 'The lamp burned low, and I was glad of it, but a low lamp is no harbour',
 			words: 17,
 			from: ['quill'],
 			apart: ['oda']

@@ -34,7 +34,7 @@ export const words = {
 	/** Where the page has our summary of what articles tell. */
 	summaries: {
 		compare:
-			'Where you read our summary, only the words in quotation marks are the authors’ own. Only they are compared with one another, never our sentences. The authors’ own texts would show more.',
+			'Of our summaries only the authors’ own words, in quotation marks, are compared, never our sentences. The authors’ own texts would show more.',
 		bring: 'On its own page you can bring your copy of an article:',
 		own: 'Compare the copies I have brought',
 		back: 'Show the summaries again',
@@ -55,7 +55,7 @@ export const words = {
 				: `Put together from ${common.list(names)}; none gives all of it.`,
 		kept: (kept: number, all: number, shown: boolean): string => {
 			if (kept >= all) return `all ${all} words`;
-			return `${kept} of ${all} words; ${shown ? 'a sign shows the cut' : 'no sign shows the cut'}`;
+			return `${kept} of ${all} words; ${shown ? 'dots or brackets tell of it' : 'nothing tells that more was said'}`;
 		},
 		apart: (names: readonly string[]) => `${common.list(names)}: not in these words.`,
 		legend: 'Struck through: left out here. Underlined: put in here.'
