@@ -1,5 +1,6 @@
 export { argumentCard } from './argument-card.later';
 export type { ChartLinks } from './chart-links';
+export { toCsv, withSource, type CsvRows } from './csv';
 export type { Behind, ChartTalk, MarkToken } from './chart-talk';
 export { figures } from './figures.later';
 export { framingMap } from './framing-map.later';

@@ -3,6 +3,7 @@ import type {
 	ArticleView,
 	EvidenceView,
 	FindView,
+	LabelsView,
 	SetView,
 	TeachView,
 	ThemeView
@@ -192,6 +193,11 @@ export class LocalSet {
 	/** Where its articles tell the same thing. */
 	get words(): WordsView | null {
 		return this.#opened && this.#opened.make.wordsView(this.#opened.set);
+	}
+
+	/** What its actors are called, and who acts where harm is told. */
+	get labels(): LabelsView | null {
+		return this.#opened && this.#opened.make.labelsView(this.#opened.set);
 	}
 
 	/** Its figures, voices and time. */

@@ -8,6 +8,7 @@ export {
 	articleView,
 	evidenceView,
 	findView,
+	labelsView,
 	setView,
 	teachView,
 	themeView

@@ -96,8 +96,7 @@ export const labels: Translation<typeof en> = {
 		share: (named: number, all: number) => (all === 0 ? 'لا تروي أذى' : share(named, all)),
 		cell: (short: string, acts: string, count: number) =>
 			`${apart(short)}، ${acts}: ${sentences(count)}`,
-		by: (actor: string) => `المسمّى: ${apart(actor)}`,
-		total: 'الكل'
+		by: (actor: string) => `المسمّى: ${apart(actor)}`
 	},
 	swap: {
 		open: 'بدّل الكلمات',
@@ -115,7 +114,6 @@ export const labels: Translation<typeof en> = {
 		before: '[بدلًا من: ',
 		after: ']',
 		needsCopy:
-			'ليس لدينا من هذه الجمل إلا ملخصنا، ولا يقتبس أيٌّ منها الكلمة. بنسختك الخاصة من مقالة، تُحضرها في صفحتها، يمكن استعمال جُملها هنا.',
-		nothing: 'ليست هناك إلا كلمة واحدة، فلا شيء يُبدَّل.'
+			'ليس لدينا من هذه الجمل إلا ملخصنا، ولا يقتبس أيٌّ منها الكلمة. بنسختك الخاصة من مقالة، تُحضرها في صفحتها، يمكن استعمال جُملها هنا.'
 	}
 };

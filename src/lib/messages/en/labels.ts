@@ -84,8 +84,7 @@ export const labels = {
 			all === 0 ? 'tells of none' : `names who does it ${share(named, all)}`,
 		cell: (short: string, acts: string, n: number) =>
 			`${short}, ${acts}: ${count(n, 'sentence', 'sentences')}`,
-		by: (actor: string) => `Named: ${actor}`,
-		total: 'All'
+		by: (actor: string) => `Named: ${actor}`
 	},
 	swap: {
 		open: 'Swap the words',
@@ -104,7 +103,6 @@ export const labels = {
 		before: '[instead of: ',
 		after: ']',
 		needsCopy:
-			'We hold only our summary of these sentences, and none of them quotes the word. With your own copy of an article, brought on its page, its sentences can be used here.',
-		nothing: 'There is only one word, so there is nothing to swap.'
+			'We hold only our summary of these sentences, and none of them quotes the word. With your own copy of an article, brought on its page, its sentences can be used here.'
 	}
 } as const;

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { wordsView } from '$lib/core/align';
+import { labelsView } from '$lib/core/framing';
 import { hasSet, listSets, loadSet } from '$lib/server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -7,5 +8,6 @@ export const entries: EntryGenerator = () => listSets().map((set) => ({ set }));
 
 export const load: PageServerLoad = ({ params }) => {
 	if (!hasSet(params.set)) error(404);
-	return { view: wordsView(loadSet(params.set)) };
+	const set = loadSet(params.set);
+	return { view: wordsView(set), labels: labelsView(set) };
 };
