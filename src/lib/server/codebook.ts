@@ -1,12 +1,16 @@
 import { compareCodings, type Agreement } from '$lib/core/agreement';
 import type { SetRef } from '$lib/core/framing';
 import { setRef } from '$lib/core/framing';
-import type { TextSet, Theme } from '$lib/core/model';
+import type { HarmQuestion, LabelGroup, TextSet, Theme } from '$lib/core/model';
 
-/** A set's themes and frames with their definitions, and how far its coders agree. */
+/** A set's themes, frames and groups of names with their definitions, and how far its coders agree. */
 export interface Codebook {
 	readonly set: SetRef;
 	readonly themes: readonly Omit<Theme, 'terms'>[];
+	/** What names can say of those they name. */
+	readonly groups: readonly LabelGroup[];
+	/** Absent where the set asks about no harm. */
+	readonly harm?: HarmQuestion;
 	/** Absent where only one person has coded. */
 	readonly agreement?: Agreement;
 }
@@ -24,6 +28,8 @@ export function codebook(set: TextSet): Codebook {
 			definition,
 			frames
 		})),
+		groups: set.labelGroups,
+		...(set.harm && { harm: set.harm }),
 		...(coders.size > 1 && {
 			agreement: compareCodings(
 				set.codings,

@@ -36,6 +36,32 @@ export const method = {
 					'What an article does not carry, with a reason: written before it happened, outside the question it asks, told through another frame, not raised, or not yet read.'
 				]
 			]
+		},
+		{
+			id: 'labels',
+			title: 'What people are called, and who acts',
+			points: [
+				[
+					'Names',
+					'A coder notes the words an article uses for an actor, and where. Capitals, quotation marks and an article before a name make it no other name; one in the plural is another.'
+				],
+				[
+					'What a name says',
+					'Each set defines the groups of its names, such as a role, a side or a moral word, and which goes first where a name says several. A name is sorted wherever it stands and whoever says it.'
+				],
+				[
+					'Who acts',
+					'Of each sentence that tells of harm a coder notes whether it names who does it, leaves somebody out, or tells it as if nobody did it (van Leeuwen 1996). It is read off how the sentence is built, not off what one knows.'
+				],
+				[
+					'Swap test',
+					'One author’s word is put into another’s sentence, in the author’s own words only. What comes of it is marked as altered; it is not printed, copied or kept.'
+				],
+				[
+					'What it cannot show',
+					'Names and harm have been coded by one person so far. “No name noted” is not proof that an article never names somebody.'
+				]
+			]
 		}
 	],
 	summary: {
@@ -110,6 +136,8 @@ export const method = {
 	},
 	codebook: {
 		title: (set: string) => `Codebook: ${set}`,
-		example: 'Example:'
+		example: 'Example:',
+		groups: 'What names say',
+		harm: 'Who acts'
 	}
 } as const;
