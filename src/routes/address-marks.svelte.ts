@@ -1,6 +1,8 @@
-import { afterNavigate, goto } from '$app/navigation';
+import { afterNavigate } from '$app/navigation';
 import { page } from '$app/state';
 import { PageMarks } from '$lib/reader';
+import { painted } from '$lib/ui/painted';
+import { replaceAddress } from './replace-address';
 
 /** The present page with something marked in its charts, or nothing. */
 function addressWith(token: string | null): string {
@@ -19,8 +21,10 @@ function addressWith(token: string | null): string {
  */
 export function addressMarks(): PageMarks {
 	const marks = new PageMarks((token) => {
-		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page's own address
-		void goto(addressWith(token), { replaceState: true, noScroll: true, keepFocus: true });
+		void painted().then(() => {
+			// Of several marks one after the other the address tells the last.
+			if (marks.marked() === token) return replaceAddress(addressWith(token));
+		});
 	});
 	afterNavigate(({ to }) => {
 		marks.read(to?.url.searchParams.get('mark') ?? null);

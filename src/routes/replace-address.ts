@@ -1,0 +1,13 @@
+import { goto } from '$app/navigation';
+import { navigating, page } from '$app/state';
+
+/**
+ * Puts another address in the place of the present page's, which stays as it is: what was chosen in it
+ * can be shared. Not where one is on the way to another page, which it would call back.
+ */
+export async function replaceAddress(address: string): Promise<void> {
+	const to = navigating.to?.url.pathname;
+	if (to !== undefined && to !== page.url.pathname) return;
+	// eslint-disable-next-line svelte/no-navigation-without-resolve -- callers hand in an address of this site
+	await goto(address, { replaceState: true, noScroll: true, keepFocus: true });
+}
