@@ -4,13 +4,17 @@
  * design; gates nothing, since times wander on a busy machine. Then what a page keeps in memory of two
  * hundred changes of theme.
  */
-import { chromium, devices, type Locator, type Page } from '@playwright/test';
+import { chromium, devices, type CDPSession, type Locator, type Page } from '@playwright/test';
 import { createStaticServer, listen } from '../../src/serve/static-server.mjs';
 import { BROWSER_FLAGS, findBrowser, thisMachine } from '../run/find-browser.mjs';
 import { buildSets } from './build-sets';
 
 const SLOWDOWN = 4;
-const SAMPLES = 30;
+const SAMPLES = 100;
+/** Milliseconds a finger rests on what it taps, as people's do. */
+const REST = 80;
+/** Milliseconds in which a page comes to rest between two taps. */
+const PAUSE = 150;
 /** Changes of theme, and after how many of them memory is looked at. */
 const CHANGES = 200;
 const LOOK = 50;
@@ -21,10 +25,23 @@ const PHONE = { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } };
 const DESK = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
 
 interface Timing {
-	/** Milliseconds from the tap to the first frame after it. */
+	/** Milliseconds from the finger's leaving, or the letter, to the first frame after it. */
 	readonly acknowledged: number;
-	/** Milliseconds from the tap to the first frame that shows its outcome. */
+	/** Milliseconds from there to the first frame that shows the outcome. */
 	readonly done: number;
+}
+
+declare global {
+	interface Window {
+		/** What is measured in the page at the moment. */
+		timing: Promise<Timing>;
+	}
+}
+
+/** A page of the set, and the way to slow its processor and to touch it. */
+interface Stage {
+	readonly page: Page;
+	readonly session: CDPSession;
 }
 
 interface Interaction {
@@ -32,52 +49,76 @@ interface Interaction {
 	readonly path: string;
 	/** Whether it is one of a wide screen; otherwise of a small phone. */
 	readonly wide?: true;
-	/** What is tapped, time and again. */
-	readonly target: (page: Page, turn: number) => Locator;
-	/** A selector that matches once the outcome is there, and before the tap does not. */
-	readonly outcome: (turn: number) => string;
+	/** The event it begins with: a click unless told. */
+	readonly event?: 'input';
+	/** Brings the page to where it begins. */
+	readonly prepare?: (page: Page) => Promise<void>;
+	/** What is tapped, time and again; of several the next. */
+	readonly target: (page: Page) => Locator;
+	/** What is done with it in place of a tap. */
+	readonly act?: (page: Page, turn: number) => Promise<void>;
+	/** A selector that matches once the outcome is there, and before does not. */
+	readonly outcome: string;
 	/** Brings the page back to where it was. */
-	readonly reset: (page: Page, turn: number) => Promise<void>;
+	readonly reset: (page: Page) => Promise<void>;
 }
+
+/** Words that stand in the article: there is something to find for each. */
+const words: string[] = [];
 
 const INTERACTIONS: readonly Interaction[] = [
 	{
 		name: 'open a frame on a theme page',
 		path: `${SET}/themes/theme-1/`,
-		target: (page, turn) => page.locator('details.frame > summary').nth(turn % 6),
-		outcome: () => 'details.frame[open] article',
+		target: (page) => page.locator('details.frame > summary'),
+		outcome: 'details.frame[open] article',
 		reset: (page) => page.locator('details.frame[open] > summary').click()
 	},
 	{
 		name: 'choose a theme in an article',
 		path: `${SET}/read/article-1/`,
-		target: (page, turn) => page.locator('[role=group] button[aria-pressed]').nth(turn % 8),
-		outcome: () => '[role=group] button[aria-pressed=true]',
+		target: (page) => page.locator('[role=group] button[aria-pressed]'),
+		outcome: '[role=group] button[aria-pressed=true]',
 		reset: (page) => page.locator('[role=group] button[aria-pressed=true]').click()
 	},
 	{
 		name: 'tap a passage: what the others tell',
 		path: `${SET}/read/article-1/`,
-		target: (page, turn) => page.locator('a[data-run]').nth(turn),
-		outcome: () => 'dialog[open] li h3',
+		target: (page) => page.locator('a[data-run]'),
+		outcome: 'dialog[open] li h3',
 		reset: (page) => page.keyboard.press('Escape')
 	},
 	{
 		name: 'choose a passage in three columns',
 		path: `${SET}/read/article-1/?with=article-2,article-3`,
 		wide: true,
-		target: (page, turn) => page.locator('.column:first-child a[data-run]').nth(turn),
+		target: (page) => page.locator('.column:first-child a[data-run]'),
 		// By the time of the click the one chosen before is marked still, but no longer has the focus.
-		outcome: () => '.column:first-child .at:focus',
+		outcome: '.column:first-child .at:focus',
 		reset: () => Promise.resolve()
+	},
+	{
+		name: 'type a word: where it stands',
+		path: `${SET}/read/article-1/`,
+		event: 'input',
+		prepare: async (page) => {
+			const text = await page.locator('.read').innerText();
+			words.splice(0, words.length, ...new Set(text.toLowerCase().match(/[a-z]{5,}/g)));
+			await page.keyboard.press('/');
+			await page.locator('dialog[open] [type=search]').waitFor();
+		},
+		target: (page) => page.locator('dialog[open] [type=search]'),
+		act: (page, turn) => page.keyboard.insertText(words[turn % words.length] ?? ''),
+		outcome: 'dialog[open] .hit mark',
+		reset: (page) => page.locator('dialog[open] [type=search]').fill('')
 	}
 ];
 
-/** Runs in the page before the tap; resolves with the timing once the outcome is painted. */
-function measure(outcome: string): Promise<Timing> {
-	return new Promise((resolve) => {
+/** Runs in the page before the tap; `window.timing` resolves once the outcome is painted. */
+function measure({ event: name, outcome }: { event: string; outcome: string }): void {
+	window.timing = new Promise((resolve) => {
 		addEventListener(
-			'click',
+			name,
 			(event) => {
 				const start = event.timeStamp;
 				let acknowledged = 0;
@@ -97,14 +138,33 @@ function measure(outcome: string): Promise<Timing> {
 	});
 }
 
-async function sample(page: Page, interaction: Interaction, turn: number): Promise<Timing> {
-	const target = interaction.target(page, turn);
+/** A finger put down on the first line of something, and taken away. */
+async function tap({ page, session }: Stage, target: Locator): Promise<void> {
+	const { x, y } = await target.evaluate((element) => {
+		const [line] = element.getClientRects();
+		return line ? { x: line.left + line.width / 2, y: line.top + line.height / 2 } : { x: 0, y: 0 };
+	});
+	const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+		session.send('Input.dispatchTouchEvent', { type, touchPoints });
+	await touch('touchStart', [{ x, y }]);
+	await page.waitForTimeout(REST);
+	await touch('touchEnd', []);
+}
+
+async function sample(stage: Stage, interaction: Interaction, turn: number): Promise<Timing> {
+	const { page } = stage;
+	const { act, event = 'click', outcome, reset, wide } = interaction;
+	const targets = interaction.target(page);
+	const target = targets.nth(turn % (await targets.count()));
 	await target.scrollIntoViewIfNeeded();
-	const timing = page.evaluate(measure, interaction.outcome(turn));
-	await (interaction.wide ? target.click() : target.tap());
-	const measured = await timing;
-	await interaction.reset(page, turn);
-	await page.waitForTimeout(100);
+	await page.waitForTimeout(PAUSE);
+	await page.evaluate(measure, { event, outcome });
+	if (act) await act(page, turn);
+	else if (wide) await target.click({ delay: REST });
+	else await tap(stage, target);
+	const measured = await page.evaluate(() => window.timing);
+	await reset(page);
+	await page.waitForTimeout(PAUSE);
 	return measured;
 }
 
@@ -166,8 +226,11 @@ try {
 		await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
 		const session = await context.newCDPSession(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+		await interaction.prepare?.(page);
 		const timings: Timing[] = [];
-		for (let turn = 0; turn < SAMPLES; turn++) timings.push(await sample(page, interaction, turn));
+		for (let turn = 0; turn < SAMPLES; turn++) {
+			timings.push(await sample({ page, session }, interaction, turn));
+		}
 		const acknowledged = timings.map((timing) => timing.acknowledged);
 		const done = timings.map((timing) => timing.done);
 		const figures = [
