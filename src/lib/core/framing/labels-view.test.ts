@@ -60,15 +60,15 @@ describe('labelsView', () => {
 		]);
 	});
 
-	test('an article before a name makes it no other name', () => {
+	test('an article before a name makes it no other name, nor does the capital of a sentence', () => {
 		const twice = withEvidence(ferry(), {
 			actors: ['crew'],
-			labels: { quill: ['p1.s1 crew the hands', 'p3.s1 crew Hands', 'p3.s1 crew another hand'] }
+			labels: { quill: ['p1.s1 crew The hands', 'p3.s1 crew hands', 'p3.s1 crew another hand'] }
 		});
 		const [actor] = labelsView(twice).actors;
 		expect(actor?.different).toBe(2);
 		expect(actor?.articles[0]?.labels.map(({ text, count }) => [text, count])).toEqual([
-			['the hands', 2],
+			['hands', 2],
 			['another hand', 1]
 		]);
 	});

@@ -134,7 +134,9 @@ function articleLabels(set: TextSet, article: Article, actor: ActorId): ArticleL
 			};
 		});
 		const says = same.find((label) => label.says !== undefined)?.says ?? null;
-		return [{ text: first.text, count: same.length, says, occurrences }];
+		// A capital may only be that of a sentence's first word.
+		const { text } = same.find((label) => /^\p{Ll}/u.test(label.text)) ?? first;
+		return [{ text, count: same.length, says, occurrences }];
 	});
 	return {
 		article: article.id,

@@ -22,14 +22,16 @@ const times = (count: number): string =>
 		other: 'مرة'
 	});
 
-function share(some: number, all: number): string {
-	if (some === 0) return 'لا تسمّي الفاعل أبدًا';
-	if (some === all) return all === 1 ? 'تسمّي الفاعل مرة واحدة' : 'تسمّي الفاعل في كل مرة';
-	const part = some / all;
-	if (part <= 0.25) return 'نادرًا ما تسمّي الفاعل';
-	if (part < 0.45) return 'تسمّي الفاعل في أقل من النصف';
-	if (part <= 0.55) return 'تسمّي الفاعل في النصف';
-	return part < 0.75 ? 'تسمّي الفاعل في أكثر من النصف' : 'تسمّي الفاعل في معظم المرات';
+function share(named: number, all: number): string {
+	if (all === 0) return 'لا تروي أذى';
+	if (all === 1) return named === 1 ? 'الفاعل مسمّى' : 'الفاعل غير مسمّى';
+	if (named === 0) return 'لا يُسمّى الفاعل أبدًا';
+	if (named === all) return 'يُسمّى الفاعل في كل مرة';
+	const part = named / all;
+	if (part <= 0.25) return 'نادرًا ما يُسمّى الفاعل';
+	if (part < 0.45) return 'يُسمّى الفاعل في أقل من النصف';
+	if (part <= 0.55) return 'يُسمّى الفاعل في نصف المرات';
+	return part < 0.75 ? 'يُسمّى الفاعل في أكثر من النصف' : 'يُسمّى الفاعل في معظم المرات';
 }
 
 export const labels: Translation<typeof en> = {
@@ -44,6 +46,7 @@ export const labels: Translation<typeof en> = {
 	how: 'كما دوّنه من رمّز هذه المجموعة، بحسب ما تقوله الكلمة عمّن تسمّيهم. الرقم يقول كم مرة؛ وبلا رقم: مرة واحدة.',
 	finding: (actor: string, count: number, inArticles: number) =>
 		`${apart(actor)}: ${names(count)} في ${articles(inArticles)}`,
+	names,
 	used: (count: number, often: number) =>
 		often === count ? names(count) : `${names(count)}، ${times(often)}`,
 	none: 'لم يُدوَّن اسم',
@@ -93,7 +96,7 @@ export const labels: Translation<typeof en> = {
 			unnamed: 'فاعل محذوف',
 			nobody: 'يحدث من تلقائه'
 		},
-		share: (named: number, all: number) => (all === 0 ? 'لا تروي أذى' : share(named, all)),
+		share,
 		cell: (short: string, acts: string, count: number) =>
 			`${apart(short)}، ${acts}: ${sentences(count)}`,
 		by: (actor: string) => `المسمّى: ${apart(actor)}`

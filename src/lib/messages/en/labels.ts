@@ -3,15 +3,17 @@ import { common } from './common';
 const count = (n: number, one: string, many: string): string =>
 	n === 1 ? `one ${one}` : `${n} ${many}`;
 
-/** So much of so many, in a word: shares of a handful are no percentages. */
-function share(some: number, all: number): string {
-	if (some === 0) return 'never';
-	if (some === all) return all === 1 ? 'once' : 'every time';
-	const part = some / all;
-	if (part <= 0.25) return 'seldom';
-	if (part < 0.45) return 'less than half the time';
-	if (part <= 0.55) return 'half the time';
-	return part < 0.75 ? 'more than half the time' : 'most of the time';
+/** So many of all, in a word: shares of a handful are no percentages. */
+function share(named: number, all: number): string {
+	if (all === 0) return 'tells of none';
+	if (all === 1) return named === 1 ? 'named' : 'not named';
+	if (named === 0) return 'never named';
+	if (named === all) return 'named every time';
+	const part = named / all;
+	if (part <= 0.25) return 'seldom named';
+	if (part < 0.45) return 'named less than half the time';
+	if (part <= 0.55) return 'named half the time';
+	return part < 0.75 ? 'named more than half the time' : 'named most of the time';
 }
 
 /** What each author calls the same actors, and who acts where harm is told. */
@@ -28,6 +30,7 @@ export const labels = {
 	how: 'As the coder of this set noted it, by what a word says of those it names. A number says how often; without one, once.',
 	finding: (actor: string, names: number, articles: number) =>
 		`${actor}: ${count(names, 'name', 'names')} in ${count(articles, 'article', 'articles')}`,
+	names: (n: number) => count(n, 'name', 'names'),
 	used: (names: number, times: number) =>
 		times === names
 			? count(names, 'name', 'names')
@@ -80,8 +83,7 @@ export const labels = {
 			unnamed: 'somebody is left out',
 			nobody: 'it just happens'
 		},
-		share: (named: number, all: number) =>
-			all === 0 ? 'tells of none' : `names who does it ${share(named, all)}`,
+		share,
 		cell: (short: string, acts: string, n: number) =>
 			`${short}, ${acts}: ${count(n, 'sentence', 'sentences')}`,
 		by: (actor: string) => `Named: ${actor}`
