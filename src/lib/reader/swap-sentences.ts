@@ -13,6 +13,8 @@ export interface SwapSentence {
 	/** An address such as `p4.s1`. */
 	readonly at: string;
 	readonly label: string;
+	/** From 1: of the places of this word in this article. */
+	readonly nth: number;
 	readonly place: SwapPlace;
 	/** Whether the sentence is ours, with the word in quotation marks. */
 	readonly ours: boolean;
@@ -34,13 +36,13 @@ export function swapSentences(
 		if (!article) return [];
 		const copy = copyOf(id);
 		return labels.flatMap(({ text: label, occurrences }) =>
-			occurrences.flatMap(({ at, sentence }): SwapSentence[] => {
+			occurrences.flatMap(({ at, sentence }, index): SwapSentence[] => {
 				const own = copy && ownSentence(copy, at);
 				const ownPlace = own ? swapPlace(ownSpans(own), label) : null;
 				const place = ownPlace ?? swapPlace(sentence, label);
 				if (!place) return [];
 				const ours = !ownPlace && article.edition === 'digest' && at !== 'title';
-				return [{ article, at, label, place, ours }];
+				return [{ article, at, label, nth: index + 1, place, ours }];
 			})
 		);
 	});

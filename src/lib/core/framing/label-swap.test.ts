@@ -38,10 +38,11 @@ describe('swapPlace', () => {
 	test('in our summary only within quotation marks', () => {
 		const place = swapPlace(cueSpans('Quill says “those idle hands” rest.'), 'idle hands');
 		expect([flat(place?.before), place?.was, flat(place?.after)]).toEqual([
-			'Quill says “those ',
+			'Quill says “those” ',
 			'idle hands',
-			'” rest.'
+			' rest.'
 		]);
+		expect(flat(place?.sentence)).toBe('Quill says “those idle hands” rest.');
 		expect(swapPlace(cueSpans('Quill says the idle hands rest.'), 'idle hands')).toBeNull();
 	});
 

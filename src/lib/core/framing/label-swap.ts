@@ -3,14 +3,19 @@ import type { Span } from './spans';
 
 /** A sentence with a place in it where another word can stand. */
 export interface SwapPlace {
+	/** As it is written. */
+	readonly sentence: readonly Span[];
+	/** What stands before the place, and after it. */
 	readonly before: readonly Span[];
-	/** The author's words, as they stand. */
-	readonly was: string;
 	readonly after: readonly Span[];
+	/** The author's words in that place. */
+	readonly was: string;
 }
 
 /** An owner's ending, which stays when the word before it goes. */
 const ENDING = /[’']s$/;
+/** What is left of a phrase, without the spaces around it. */
+const PART = /^(\s*)(.*?)(\s*)$/s;
 
 /**
  * Where a label stands in a sentence in its author's own words: in the author's sentence, or in
@@ -23,16 +28,23 @@ export function swapPlace(sentence: readonly Span[], label: string): SwapPlace |
 		const text = 'own' in span ? span.own : span.cue;
 		const found = find(text, label);
 		if (!found) continue;
-		const piece = (part: string): readonly Span[] =>
-			part === '' ? [] : 'own' in span ? [{ own: part }] : [part];
-		const quoted = 'cue' in span ? (['“', '”'] as const) : (['', ''] as const);
+		const [before, after] = [text.slice(0, found.start), text.slice(found.end)].map((part) =>
+			'own' in span ? (part === '' ? [] : [{ own: part }]) : stillQuoted(part)
+		);
 		return {
-			before: [...sentence.slice(0, index), ...piece(quoted[0] + text.slice(0, found.start))],
-			was: text.slice(found.start, found.end),
-			after: [...piece(text.slice(found.end) + quoted[1]), ...sentence.slice(index + 1)]
+			sentence,
+			before: [...sentence.slice(0, index), ...(before ?? [])],
+			after: [...(after ?? []), ...sentence.slice(index + 1)],
+			was: text.slice(found.start, found.end)
 		};
 	}
 	return null;
+}
+
+/** What is left of a quoted phrase stays quoted by itself: no quotation mark stands around what is put in. */
+function stillQuoted(part: string): readonly Span[] {
+	const [, lead = '', cue = '', trail = ''] = PART.exec(part) ?? [];
+	return cue === '' ? [part].filter(Boolean) : [lead, { cue }, trail].filter((span) => span !== '');
 }
 
 /** The first place of the label's words, without an owner's ending. */

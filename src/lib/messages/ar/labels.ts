@@ -56,7 +56,8 @@ export const labels: Translation<typeof en> = {
 	voices: {
 		author: 'رواية الكاتب نفسه',
 		attributed: 'منقول عن غيره',
-		quoted: 'اقتباس من غيره'
+		quoted: 'اقتباس من غيره',
+		none: 'ليست في أي من المحاور، فلم يُرمَّز الصوت'
 	},
 	sources: {
 		attributed: (source: string) => `منقول عن: ${apart(source)}`,
@@ -99,6 +100,7 @@ export const labels: Translation<typeof en> = {
 		share,
 		cell: (short: string, acts: string, count: number) =>
 			`${apart(short)}، ${acts}: ${sentences(count)}`,
+		summary: 'ملخصنا. ما حُكم عليه هو جملة الكاتب نفسها.',
 		by: (actor: string) => `المسمّى: ${apart(actor)}`
 	},
 	swap: {
@@ -107,7 +109,8 @@ export const labels: Translation<typeof en> = {
 		how: 'ضع كلمة كاتب في جملة كاتب آخر عن الأشخاص أنفسهم. هل تقول الجملة الشيء نفسه بعد ذلك؟',
 		sentence: 'الجملة',
 		word: 'كلمة كاتب آخر',
-		choice: (short: string, label: string) => `${apart(short)}: ${quoted(label)}`,
+		choice: (short: string, label: string, nth = 1) =>
+			`${apart(short)}: ${quoted(label)}${nth > 1 ? ` (${nth})` : ''}`,
 		written: 'كما كُتبت',
 		ours: 'كما كُتبت: ملخصنا، وكلمات الكاتب بين علامات الاقتباس',
 		altered: 'معدَّلة: ليست كلمات الكاتب',

@@ -8,12 +8,12 @@ function share(named: number, all: number): string {
 	if (all === 0) return 'tells of none';
 	if (all === 1) return named === 1 ? 'named' : 'not named';
 	if (named === 0) return 'never named';
-	if (named === all) return 'named every time';
+	if (named === all) return 'always named';
 	const part = named / all;
 	if (part <= 0.25) return 'seldom named';
-	if (part < 0.45) return 'named less than half the time';
-	if (part <= 0.55) return 'named half the time';
-	return part < 0.75 ? 'named more than half the time' : 'named most of the time';
+	if (part < 0.45) return 'named in under half';
+	if (part <= 0.55) return 'named in half';
+	return part < 0.75 ? 'named in over half' : 'named in most';
 }
 
 /** What each author calls the same actors, and who acts where harm is told. */
@@ -44,7 +44,8 @@ export const labels = {
 	voices: {
 		author: 'The author’s own telling',
 		attributed: 'Reported from somebody',
-		quoted: 'Quoted from somebody'
+		quoted: 'Quoted from somebody',
+		none: 'On none of the themes, so the voice was not coded'
 	},
 	sources: {
 		attributed: (source: string) => `Reported from: ${source}`,
@@ -86,6 +87,7 @@ export const labels = {
 		share,
 		cell: (short: string, acts: string, n: number) =>
 			`${short}, ${acts}: ${count(n, 'sentence', 'sentences')}`,
+		summary: 'Our summary. What was judged is the author’s own sentence.',
 		by: (actor: string) => `Named: ${actor}`
 	},
 	swap: {
@@ -94,7 +96,8 @@ export const labels = {
 		how: 'Put one author’s word into another’s sentence about the same people. Does the sentence still say the same?',
 		sentence: 'Sentence',
 		word: 'Word of another author',
-		choice: (short: string, label: string) => `${short}: ${common.quoted(label)}`,
+		choice: (short: string, label: string, nth = 1) =>
+			`${short}: ${common.quoted(label)}${nth > 1 ? ` (${nth})` : ''}`,
 		written: 'As it was written',
 		ours: 'As it was written: our summary, with the author’s words in quotation marks',
 		altered: 'Altered: not the author’s words',
