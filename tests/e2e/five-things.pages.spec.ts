@@ -3,7 +3,7 @@ import { expect, test } from './fixtures';
 
 /**
  * What a careful reader of the five articles knows is to be seen on one screen each, on a phone and
- * at a desk, and opens the passages it rests on. What the rebels are called is on the page of words.
+ * at a desk, and opens the passages it rests on.
  */
 const SET = 'sets/aleppo-2016';
 
@@ -95,4 +95,33 @@ test('the explainer lets experts say what the columnists say themselves', async 
 	const coffey = mark(voices, /^Coffey, The author: 100\s%/);
 	await onOneScreen(voices.getByRole('heading').first(), experts, coffey);
 	await opens(page, experts, /Issa/);
+});
+
+test('“rebels” have at least six names', async ({ page, open }) => {
+	await open(`${SET}/words/`);
+	const rebels = page.locator('#actor-rebels');
+	const finding = rebels.getByRole('heading', {
+		name: /^The armed opposition in Aleppo: \d+ names in 5 articles$/
+	});
+	const [, said = '0'] = /(\d+) names/.exec((await finding.textContent()) ?? '') ?? [];
+	expect(Number(said)).toBeGreaterThanOrEqual(6);
+
+	await onOneScreen(finding);
+	const height = page.viewportSize()?.height ?? 0;
+	const words = rebels.locator('summary');
+	const seen = await words.evaluateAll(
+		(all, end) =>
+			all
+				.filter((one) => one.getBoundingClientRect().bottom <= end)
+				.map((one) => (one.querySelector('.cue')?.textContent ?? '').toLowerCase()),
+		height
+	);
+	const plain = seen.map((name) => name.replace(/^the |[‘’]/g, ''));
+	expect(new Set(plain).size, plain.join(', ')).toBeGreaterThanOrEqual(6);
+
+	await words.filter({ hasText: 'the resistance' }).click();
+	const place = rebels.getByRole('link', { name: 'Read in place: Ibrahim, “the resistance”' });
+	await place.click();
+	await expect(page).toHaveURL(/\/read\/ibrahim\/\?at=p2\.s1/);
+	await expect(page.locator('.run.at, [data-run].at').first()).toBeInViewport();
 });
