@@ -25,7 +25,7 @@ if (originals !== undefined) placingOriginals(originals);
 reanchoring(bench);
 diffing(bench);
 counterparts(bench);
-parallels(originals);
+parallels(bench, originals);
 findingVoices(bench);
 findingFigures(bench);
 await importing();

@@ -46,7 +46,7 @@ export const ranked = (pairs: readonly PointsPair[], shown: Shown, scorer: Score
 const ENDING = /(?<=...)(?:ing|ed|es|s|ly)$/;
 
 /** The plain way: how many stems of either sentence stand in both. */
-const stemJaccard: Scorer = (a, b) => {
+export const stemJaccard: Scorer = (a, b) => {
 	const stems = (list: readonly string[]): Set<string>[] =>
 		list.map((text) => new Set(words(text).map((word) => word.text.replace(ENDING, ''))));
 	const others = stems(b);

@@ -7,9 +7,5 @@ export type { WordPiece } from './word-pieces';
 export { wordsView, type ParallelView, type WordsView } from './words-view';
 export { counterpartScores } from './counterparts/counterpart-scores';
 export { COUNTERPART, counterparts, type Counterpart } from './counterparts/counterparts';
-export {
-	proposeParallels,
-	type ParallelReason,
-	type ProposedParallel,
-	type SentenceAt
-} from './parallels/propose-parallels';
+export { groupProposals } from './parallels/group-proposals';
+export { proposeParallels } from './parallels/propose-parallels';

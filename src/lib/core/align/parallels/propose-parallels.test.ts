@@ -35,6 +35,10 @@ describe('sharedRun', () => {
 	});
 });
 
+/** Authors' own texts. */
+const own = (...texts: readonly (readonly string[])[]) =>
+	texts.map((sentences) => ({ sentences, ours: false }));
+
 describe('proposeParallels', () => {
 	const texts = [
 		[
@@ -49,7 +53,7 @@ describe('proposeParallels', () => {
 		],
 		['The flood made 1,500 people flee the harbour.', 'The council told Reuters that it will rain.']
 	];
-	const proposed = proposeParallels(texts);
+	const proposed = proposeParallels(own(...texts));
 	const between = (x: number, i: number, y: number, j: number) =>
 		proposed.find(
 			({ a, b }) => a.text === x && a.sentence === i && b.text === y && b.sentence === j
@@ -76,12 +80,55 @@ describe('proposeParallels', () => {
 	});
 
 	test('one report, by who is named as speaking', () => {
-		const reports = proposeParallels([
-			['The council told Reuters that the bridge will close in spring.'],
-			['According to Reuters the council wants to close the bridge before May.']
-		]);
+		const reports = proposeParallels(
+			own(
+				['The council told Reuters that the bridge will close in spring.'],
+				['According to Reuters the council wants to close the bridge before May.']
+			)
+		);
 		expect(reports[0]).toMatchObject({ kind: 'report' });
 		expect(reports[0]?.reasons).toContainEqual({ code: 'same-source', name: 'Reuters' });
+	});
+
+	test.each([
+		['single digits', 'Two boats sank at noon.', 'In the evening, two boats came home empty.'],
+		[
+			'what only sounds alike',
+			'All 30 schools of the town will close.',
+			'A bag lasts 30 school years.'
+		],
+		[
+			'counts a hundredfold apart',
+			'Some 20 people sat in the hall.',
+			'Of 9,000 people many ate fish.'
+		]
+	])('%s are no figure told twice', (_, a, b) => {
+		expect(proposeParallels(own([a], [b]))).toEqual([]);
+	});
+
+	test('a number of some size needs no name on either side', () => {
+		const [found] = proposeParallels(
+			own(
+				['About 306 pupils sat in the silent hall.'],
+				['In the silent hall our clicker said 306.']
+			)
+		);
+		expect(found?.reasons.map(({ code }) => code)).toContain('same-figure');
+	});
+
+	test('of summaries only numbers, sources and quoted words', () => {
+		const [one, other] = [
+			'The keeper says that “the lamp burned very low” all night long.',
+			'All night long, he finds, “the lamp burned very low”.'
+		];
+		const ours = (a: string, b: string) =>
+			proposeParallels([
+				{ sentences: [a], ours: true },
+				{ sentences: [b], ours: true }
+			]).flatMap(({ reasons }) => reasons.map(({ code }) => code));
+		expect(ours(one, other)).toEqual(['shared-words']);
+		const plain = one.replaceAll(/[“”]/gu, '');
+		expect(ours(plain, plain)).toEqual([]);
 	});
 
 	test('what has nothing in common is not proposed', () => {
@@ -90,10 +137,10 @@ describe('proposeParallels', () => {
 
 	test('the nearest first, sentences of two texts, each with a reason', () => {
 		const word = fc.constantFrom('ferry', 'The', 'sank', '20', 'people', 'Lind', 'said', '“', '”');
-		const sentence = fc.array(word, { maxLength: 9 }).map((own) => own.join(' '));
+		const sentence = fc.array(word, { maxLength: 9 }).map((list) => list.join(' '));
 		fc.assert(
 			fc.property(fc.array(fc.array(sentence, { maxLength: 3 }), { maxLength: 4 }), (given) => {
-				const found = proposeParallels(given);
+				const found = proposeParallels(own(...given));
 				found.forEach(({ a, b, reasons, score }, i) => {
 					expect(a.text).toBeLessThan(b.text);
 					expect(reasons.length).toBeGreaterThan(0);
