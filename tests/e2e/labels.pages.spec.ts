@@ -132,7 +132,9 @@ test('words and counts open where scripts do not run', async ({ browser, baseURL
 	await rebel.locator('summary').click();
 	await expect(rebel.getByRole('link', { name: /^Read in place/ })).toBeVisible();
 	await page.getByRole('link', { name: /^Ibrahim, Unnamed/ }).click();
-	await expect(page.locator('.places').filter({ visible: true })).toContainText('Ibrahim, Unnamed');
+	await expect(page.locator('tr.places').filter({ visible: true })).toContainText(
+		'Ibrahim, Unnamed'
+	);
 	await expect(page.getByText('Swap the words').filter({ visible: true })).toHaveCount(0);
 	await context.close();
 });
