@@ -32,6 +32,12 @@ export type WordTelling = { readonly article: ArticleId; readonly at: string } &
  */
 export type TellingMarks = 'marked' | 'own-words' | 'cues-marked' | 'cues-apart' | 'summary';
 
+/** The text of spans that are all the author's own; null where they are our summary. */
+export const ownText = (spans: readonly Span[]): string | null =>
+	spans.every((span) => typeof span !== 'string' && 'own' in span)
+		? spans.map((span) => (typeof span !== 'string' && 'own' in span ? span.own : '')).join('')
+		: null;
+
 const hasCue = (span: Span | MarkedCue): span is { readonly cue: string } =>
 	typeof span !== 'string' && 'cue' in span;
 

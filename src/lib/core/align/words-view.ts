@@ -5,12 +5,18 @@ import {
 	themeRef,
 	type ArticleRef,
 	type SetRef,
-	type Span,
 	type ThemeRef
 } from '$lib/core/framing';
 import { formatPlace, type ArticleId, type Parallel, type TextSet } from '$lib/core/model';
 import { cutTest, type CutTest } from './cut-test';
-import { markTellings, type TellingMarks, type TellingText, type WordTelling } from './tellings';
+import type { ProposalsView } from './proposals-view';
+import {
+	markTellings,
+	ownText,
+	type TellingMarks,
+	type TellingText,
+	type WordTelling
+} from './tellings';
 
 /** A quotation, figure or report with all its tellings, in the set's order of members. */
 export interface ParallelView {
@@ -30,6 +36,8 @@ export interface WordsView {
 	readonly themes: readonly ThemeRef[];
 	readonly articles: readonly ArticleRef[];
 	readonly parallels: readonly ParallelView[];
+	/** What comparing finds beside them, where it was asked for. */
+	readonly proposals?: ProposalsView;
 	/** Articles that were seen in more than one version. */
 	readonly changed: readonly ArticleId[];
 }
@@ -56,11 +64,6 @@ export function compared(
 	const cut = kind === 'quotation' ? cutTest(texts) : null;
 	return { kind, ...markTellings(texts), ...(cut && { cut }) };
 }
-
-const ownText = (spans: readonly Span[]): string | null =>
-	spans.every((span) => typeof span !== 'string' && 'own' in span)
-		? spans.map((span) => (typeof span !== 'string' && 'own' in span ? span.own : '')).join('')
-		: null;
 
 const tellingTexts = (set: TextSet, { members }: Parallel): readonly TellingText[] =>
 	members.flatMap(({ article: name, at }): TellingText[] => {

@@ -3,6 +3,7 @@ import type { Translation } from '../translation';
 import { apart, counted, list, quoted } from './counting';
 
 type Counts = Parameters<typeof en.changed.counts>[0];
+type Coverage = Parameters<typeof en.proposals.coverage>[0];
 type Kind = Parameters<typeof en.changed.block>[0];
 
 const some = (count: number, forms: Parameters<typeof counted>[1]): readonly string[] =>
@@ -68,6 +69,26 @@ export const words: Translation<typeof en> = {
 		legend: 'المشطوب: تُرك هنا. المخطوط تحته: أُضيف هنا.'
 	},
 	shared: { start: '[مشترك: ', end: ']' },
+	proposals: {
+		heading: 'وُجد بالمقارنة، ولم يراجعه أحد',
+		coverage: ({ sentences, articles, recorded }: Coverage): string => {
+			const seen = `قُورنت الجمل (${sentences}) من المقالات (${articles}) بقواعد آلية.`;
+			if (recorded === 0) return seen;
+			return `${seen} مما وُجد (${recorded}) مروي أعلاه؛ وما بقي قد يكون شيئًا واحدًا وقد لا يكون.`;
+		},
+		summaries: (summaries: number, articles: number): string =>
+			`${summaries === articles ? 'هذه ملخصاتنا' : `بعضها ملخصاتنا (${summaries})`}: لا يُحسب فيها إلا الأرقام والمصادر المسماة وكلام الكتّاب أنفسهم.`,
+		show: (shown: number, more: number): string =>
+			more === 0 ? `أظهر ما بقي (${shown})` : `أظهر الأقرب مما بقي (${shown} من ${shown + more})`,
+		because: (reasons: readonly string[]) => reasons.join('؛ '),
+		reasons: {
+			'shared-words': (words: string) => `الكلمات نفسها: ${quoted(words)}`,
+			'same-figure': (words: string) => `العدد نفسه: ${apart(words)}`,
+			'same-source': (words: string) => `المصدر نفسه: ${apart(words)}`
+		},
+		beside: (words: readonly string[]) => `أعداد لأشياء متشابهة: ${list(words.map(apart))}`,
+		counterparts: 'يُروى الشيء نفسه تقريبًا'
+	},
 	all: (count: number) =>
 		count === 1 ? 'مع الكلمات المشتركة' : `كل ما رُوي أكثر من مرة (${count})`,
 	changed: {

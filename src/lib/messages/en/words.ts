@@ -60,6 +60,37 @@ export const words = {
 		apart: (names: readonly string[]) => `${common.list(names)}: not in these words.`,
 		legend: 'Struck through: left out here. Underlined: put in here.'
 	},
+	/** What comparing finds beside what a person recorded. */
+	proposals: {
+		heading: 'Found by comparing, not checked by a person',
+		coverage: ({
+			sentences,
+			articles,
+			recorded
+		}: {
+			readonly sentences: number;
+			readonly articles: number;
+			readonly recorded: number;
+		}): string => {
+			const seen = `${sentences} sentences of ${articles} articles were compared, by rules.`;
+			if (recorded === 0) return seen;
+			return `${seen} Of what was found, ${recorded === 1 ? 'one is' : `${recorded} are`} told above; what is left may belong together or not.`;
+		},
+		summaries: (summaries: number, articles: number): string =>
+			`${summaries === articles ? 'These are our summaries' : `Of ${summaries} we have our summary`}: there only numbers, the sources named and the authors’ own words count.`,
+		show: (shown: number, more: number): string => {
+			const count = shown === 1 ? 'Show the one left' : `Show the ${shown} left`;
+			return more === 0 ? count : `Show the nearest ${shown} of ${shown + more} left`;
+		},
+		because: (reasons: readonly string[]) => reasons.join('; '),
+		reasons: {
+			'shared-words': (words: string) => `the same words: “${words}”`,
+			'same-figure': (words: string) => `the same number: ${words}`,
+			'same-source': (words: string) => `the same source: ${words}`
+		},
+		beside: (words: readonly string[]) => `numbers of like things: ${common.list(words)}`,
+		counterparts: 'much the same is told'
+	},
 	all: (count: number) =>
 		count === 1 ? 'With the words they share' : `All ${count} that are told more than once`,
 	changed: {

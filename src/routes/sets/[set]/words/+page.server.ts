@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { wordsView } from '$lib/core/align';
+import { proposalsView, wordsView } from '$lib/core/align';
 import { labelsView } from '$lib/core/framing';
 import { hasSet, listSets, loadSet } from '$lib/server';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -9,5 +9,9 @@ export const entries: EntryGenerator = () => listSets().map((set) => ({ set }));
 export const load: PageServerLoad = ({ params }) => {
 	if (!hasSet(params.set)) error(404);
 	const set = loadSet(params.set);
-	return { view: wordsView(set), labels: labelsView(set) };
+	const proposals = proposalsView(set);
+	return {
+		view: { ...wordsView(set), ...(proposals && { proposals }) },
+		labels: labelsView(set)
+	};
 };
