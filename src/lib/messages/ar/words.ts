@@ -80,13 +80,13 @@ export const words: Translation<typeof en> = {
 			`${summaries === articles ? 'هذه ملخصاتنا' : `بعضها ملخصاتنا (${summaries})`}: لا يُحسب فيها إلا الأرقام والمصادر المسماة وكلام الكتّاب أنفسهم.`,
 		show: (shown: number, more: number): string =>
 			more === 0 ? `أظهر ما بقي (${shown})` : `أظهر الأقرب مما بقي (${shown} من ${shown + more})`,
-		because: (reasons: readonly string[]) => reasons.join('؛ '),
+		because: (reasons: readonly string[]) => `السبب: ${reasons.join('؛ ')}`,
 		reasons: {
-			'shared-words': (words: string) => `الكلمات نفسها: ${quoted(words)}`,
-			'same-figure': (words: string) => `العدد نفسه: ${apart(words)}`,
-			'same-source': (words: string) => `المصدر نفسه: ${apart(words)}`
+			'shared-words': (words: string) => `الكلمات نفسها (${quoted(words)})`,
+			'same-figure': (words: string) => `العدد نفسه (${apart(words)})`,
+			'same-source': (words: string) => `المصدر نفسه (${apart(words)})`
 		},
-		beside: (words: readonly string[]) => `أعداد لأشياء متشابهة: ${list(words.map(apart))}`,
+		beside: (words: readonly string[]) => `أعداد لأشياء متشابهة (${list(words.map(apart))})`,
 		counterparts: 'يُروى الشيء نفسه تقريبًا'
 	},
 	all: (count: number) =>

@@ -82,13 +82,13 @@ export const words = {
 			const count = shown === 1 ? 'Show the one left' : `Show the ${shown} left`;
 			return more === 0 ? count : `Show the nearest ${shown} of ${shown + more} left`;
 		},
-		because: (reasons: readonly string[]) => reasons.join('; '),
+		because: (reasons: readonly string[]) => `Why: ${reasons.join('; ')}`,
 		reasons: {
-			'shared-words': (words: string) => `the same words: “${words}”`,
-			'same-figure': (words: string) => `the same number: ${words}`,
-			'same-source': (words: string) => `the same source: ${words}`
+			'shared-words': (words: string) => `the same words (“${words}”)`,
+			'same-figure': (words: string) => `the same number (${words})`,
+			'same-source': (words: string) => `the same source (${words})`
 		},
-		beside: (words: readonly string[]) => `numbers of like things: ${common.list(words)}`,
+		beside: (words: readonly string[]) => `numbers of like things (${common.list(words)})`,
 		counterparts: 'much the same is told'
 	},
 	all: (count: number) =>
