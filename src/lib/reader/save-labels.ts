@@ -3,7 +3,7 @@ import type { ArticleRef, LabelsView, SetRef } from '$lib/core/framing';
 import type { ArticleId } from '$lib/core/model';
 import { m } from '$lib/messages';
 
-const t = m.labels;
+const heads = m.labelTable;
 const shortOf = (articles: readonly ArticleRef[], id: ArticleId): string =>
 	articles.find((article) => article.id === id)?.short ?? id;
 
@@ -23,7 +23,7 @@ export function saveLabels(set: SetRef, { actors, articles, groups }: LabelsView
 			)
 		)
 	);
-	const { actor, article, label, says, at, voice } = t.heads;
+	const { actor, article, label, says, at, voice } = heads;
 	save(set, 'names', [[actor, article, label, says, at, voice], ...rows]);
 }
 
@@ -33,15 +33,15 @@ export function saveHarm(set: SetRef, { actors, articles, harm }: LabelsView): v
 		places.map(({ at, acts, actor }) => [
 			shortOf(articles, article),
 			at,
-			t.harm.acts[acts],
+			m.labels.harm.acts[acts],
 			actors.find(({ id }) => id === actor)?.name ?? actor ?? ''
 		])
 	);
-	const { article, at, acts, actor } = t.heads;
+	const { article, at, acts, actor } = heads;
 	save(set, 'harm', [[article, at, acts, actor], ...rows]);
 }
 
 function save(set: SetRef, part: string, rows: CsvRows): void {
-	const text = toCsv(withSource(rows, t.heads.source, m.site.source(set.title, set.notice)));
+	const text = toCsv(withSource(rows, heads.source, m.site.source(set.title, set.notice)));
 	saveFile(`${set.id}-${part}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
 }

@@ -40,8 +40,6 @@ export const labels: Translation<typeof en> = {
 		`${apart(title)}: ماذا يسمّي كل كاتب الأشخاص أنفسهم، مع كل موضع، وما رُوي أكثر من مرة.`,
 	introduction: 'للأشخاص أنفسهم أسماء كثيرة. كل كلمة هنا تفتح المواضع التي يستعملها فيها كاتبها.',
 	contents: 'في هذه الصفحة',
-	link: 'الكلمات التي يختارونها',
-	linkHint: 'ماذا يسمّي كل كاتب الأشخاص أنفسهم، وكل موضع ورد فيه الاسم.',
 	called: 'من يُسمّى بماذا',
 	how: 'كما دوّنه من رمّز هذه المجموعة، بحسب ما تقوله الكلمة عمّن تسمّيهم. الرقم يقول كم مرة؛ وبلا رقم: مرة واحدة.',
 	finding: (actor: string, count: number, inArticles: number) =>
@@ -67,16 +65,8 @@ export const labels: Translation<typeof en> = {
 	read: 'اقرأه في موضعه',
 	readLabel: (short: string, label: string) => `اقرأه في موضعه: ${apart(short)}، ${quoted(label)}`,
 	save: 'احفظ جدولًا (CSV)',
-	heads: {
-		actor: 'الجهة',
-		article: 'المقالة',
-		label: 'الاسم',
-		says: 'ما يقوله',
-		at: 'الموضع',
-		voice: 'الصوت',
-		acts: 'من يفعل',
-		source: 'المصدر'
-	},
+	swap: { open: 'بدّل الكلمات', close: 'أغلق اختبار التبديل' },
+	method: 'كيف رُمّز هذا',
 	harm: {
 		contents: 'من يفعل حيث يُروى الأذى',
 		finding: (title: string, named: number, all: number) => {
@@ -102,24 +92,5 @@ export const labels: Translation<typeof en> = {
 			`${apart(short)}، ${acts}: ${sentences(count)}`,
 		summary: 'ملخصنا. ما حُكم عليه هو جملة الكاتب نفسها.',
 		by: (actor: string) => `المسمّى: ${apart(actor)}`
-	},
-	swap: {
-		open: 'بدّل الكلمات',
-		title: (actor: string) => `اختبار التبديل: ${apart(actor)}`,
-		how: 'ضع كلمة كاتب في جملة كاتب آخر عن الأشخاص أنفسهم. هل تقول الجملة الشيء نفسه بعد ذلك؟',
-		sentence: 'الجملة',
-		word: 'كلمة كاتب آخر',
-		choice: (short: string, label: string, nth = 1) =>
-			`${apart(short)}: ${quoted(label)}${nth > 1 ? ` (${nth})` : ''}`,
-		written: 'كما كُتبت',
-		ours: 'كما كُتبت: ملخصنا، وكلمات الكاتب بين علامات الاقتباس',
-		altered: 'معدَّلة: ليست كلمات الكاتب',
-		back: 'عُد إلى ما كُتب',
-		close: 'أغلق اختبار التبديل',
-		copied: 'جملة معدَّلة، وليست اقتباسًا.',
-		before: '[بدلًا من: ',
-		after: ']',
-		needsCopy:
-			'ليس لدينا من هذه الجمل إلا ملخصنا، ولا يقتبس أيٌّ منها الكلمة. بنسختك الخاصة من مقالة، تُحضرها في صفحتها، يمكن استعمال جُملها هنا.'
 	}
 };

@@ -24,8 +24,6 @@ export const labels = {
 	introduction:
 		'The same people have many names. Each word here opens the places where its author uses it.',
 	contents: 'On this page',
-	link: 'The words they choose',
-	linkHint: 'What each author calls the same people, and every place where it stands.',
 	called: 'Who is called what',
 	how: 'As the coder of this set noted it, by what a word says of those it names. A number says how often; without one, once.',
 	finding: (actor: string, names: number, articles: number) =>
@@ -55,16 +53,8 @@ export const labels = {
 	read: 'Read in place',
 	readLabel: (short: string, label: string) => `Read in place: ${short}, ${common.quoted(label)}`,
 	save: 'Save as a table (CSV)',
-	heads: {
-		actor: 'Actor',
-		article: 'Article',
-		label: 'Name',
-		says: 'Says',
-		at: 'Place',
-		voice: 'Voice',
-		acts: 'Who acts',
-		source: 'Source'
-	},
+	swap: { open: 'Swap the words', close: 'Close the swap test' },
+	method: 'How this is coded',
 	harm: {
 		contents: 'Who acts where harm is told',
 		finding: (title: string, named: number, all: number) => {
@@ -89,25 +79,5 @@ export const labels = {
 			`${short}, ${acts}: ${count(n, 'sentence', 'sentences')}`,
 		summary: 'Our summary. What was judged is the author’s own sentence.',
 		by: (actor: string) => `Named: ${actor}`
-	},
-	swap: {
-		open: 'Swap the words',
-		title: (actor: string) => `Swap test: ${actor}`,
-		how: 'Put one author’s word into another’s sentence about the same people. Does the sentence still say the same?',
-		sentence: 'Sentence',
-		word: 'Word of another author',
-		choice: (short: string, label: string, nth = 1) =>
-			`${short}: ${common.quoted(label)}${nth > 1 ? ` (${nth})` : ''}`,
-		written: 'As it was written',
-		ours: 'As it was written: our summary, with the author’s words in quotation marks',
-		altered: 'Altered: not the author’s words',
-		back: 'Back to what was written',
-		close: 'Close the swap test',
-		/** What a copy of an altered sentence turns into. */
-		copied: 'Altered sentence, not a quotation.',
-		before: '[instead of: ',
-		after: ']',
-		needsCopy:
-			'We hold only our summary of these sentences, and none of them quotes the word. With your own copy of an article, brought on its page, its sentences can be used here.'
 	}
 } as const;
