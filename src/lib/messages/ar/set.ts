@@ -7,8 +7,6 @@ export const set: Translation<typeof en> = {
 		`${apart(question)} ${countArticles(articles)} جنبًا إلى جنب، محورًا محورًا.`,
 	care: 'قبل أن تقرأ',
 	introduction: 'عمّ تدور',
-	words: 'الكلمات التي يختارونها',
-	wordsHint: 'ماذا يسمّي كل كاتب الأشخاص أنفسهم، وكل موضع ورد فيه الاسم.',
 	questions: (count: number) => (count === 1 ? 'السؤال' : 'اختر سؤالًا'),
 	speaking: (speaking: number, all: number) => {
 		if (speaking === 0) return 'لا أحد يتناوله';

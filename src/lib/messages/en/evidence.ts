@@ -11,8 +11,6 @@ export const evidence = {
 		voices: 'No passages have been coded in this set yet, so nobody’s words can be counted.',
 		time: 'This set lists no events, so articles cannot be set against them.'
 	},
-	link: 'Figures, voices, time',
-	linkHint: 'Whose numbers, whose words, and what had happened by then.',
 	mark: {
 		label: 'Mark in all charts',
 		none: 'Nothing marked',

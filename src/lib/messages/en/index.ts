@@ -40,4 +40,5 @@ export { text } from './text';
 export { theme } from './theme';
 export { vantage } from './vantage';
 export { verdict } from './verdict';
+export { ways } from './ways';
 export { words } from './words';

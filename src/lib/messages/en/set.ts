@@ -7,8 +7,6 @@ export const set = {
 		`${question} ${count(articles)} side by side, by theme.`,
 	care: 'Before you read',
 	introduction: 'What it is about',
-	words: 'The words they choose',
-	wordsHint: 'What each author calls the same people, and every place where it stands.',
 	questions: (count: number) => (count === 1 ? 'The question' : 'Choose a question'),
 	speaking: (speaking: number, all: number) => {
 		if (speaking === 0) return all === 2 ? 'neither speaks to it' : 'nobody speaks to it';
