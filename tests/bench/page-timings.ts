@@ -105,7 +105,8 @@ const INTERACTIONS: readonly Interaction[] = [
 			const text = await page.locator('.read').innerText();
 			words.splice(0, words.length, ...new Set(text.toLowerCase().match(/[a-z]{5,}/g)));
 			await page.keyboard.press('/');
-			await page.locator('dialog[open] [type=search]').waitFor();
+			// What helps before one types is there when the set's words are.
+			await page.locator('dialog[open] .ruled').first().waitFor();
 		},
 		target: (page) => page.locator('dialog[open] [type=search]'),
 		act: (page, turn) => page.keyboard.insertText(words[turn % words.length] ?? ''),
