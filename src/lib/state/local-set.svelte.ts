@@ -1,9 +1,8 @@
-import type { VersionsView, WordsView } from '$lib/core/align';
+import type { VersionsView } from '$lib/core/align';
 import type {
 	ArticleView,
 	EvidenceView,
 	FindView,
-	LabelsView,
 	SetView,
 	TeachView,
 	ThemeView
@@ -20,6 +19,7 @@ import type { Bringing } from './bringing';
 import type { Copies } from './copies.svelte';
 import { keepFileTexts, layFileTexts, type FileText, type LaidOn } from './file-texts';
 import type * as LocalViews from './local-views';
+import type { WordsPageView } from './local-views';
 import { fetchOpened, readOpened, type LocalFailure, type Opened } from './opened-file';
 import type { SourceFetch } from './source-fetch';
 import type { ViewSource } from './view-source';
@@ -190,14 +190,9 @@ export class LocalSet {
 		return this.#opened && this.#opened.make.articleView(this.#opened.set, asId<ArticleId>(id));
 	}
 
-	/** Where its articles tell the same thing. */
-	get words(): WordsView | null {
-		return this.#opened && this.#opened.make.wordsView(this.#opened.set);
-	}
-
-	/** What its actors are called, and who acts where harm is told. */
-	get labels(): LabelsView | null {
-		return this.#opened && this.#opened.make.labelsView(this.#opened.set);
+	/** What its actors are called, and where its articles tell the same thing. */
+	get words(): WordsPageView | null {
+		return this.#opened && this.#opened.make.wordsPageView(this.#opened.set);
 	}
 
 	/** Its figures, voices and time. */
