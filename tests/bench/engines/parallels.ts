@@ -1,66 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { place } from '$lib/core/anchor';
 import { groupProposals, proposeParallels } from '$lib/core/align';
-import {
-	isBody,
-	placesOverlap,
-	type Article,
-	type Block,
-	type Place,
-	type TextSet
-} from '$lib/core/model';
-import { parseSet } from '$lib/corpus';
+import { placesOverlap, type Place, type TextSet } from '$lib/core/model';
 import { stemJaccard } from './counterparts';
 import { percent, printTable } from './measure';
 import { readPoints, type PointsPair } from './points';
+import { setTexts } from './set-texts';
 
 interface At {
 	/** Where it stands in its article; null where that does not matter. */
 	readonly place: Place | null;
 	readonly text: string;
-}
-
-/** Every file of a set's folder, as the reader of sets takes them. */
-function filesOf(folder: string): Map<string, string> {
-	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-	return new Map(
-		names
-			.filter((name) => /\.(?:ya?ml|md|json)$/.test(name))
-			.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')])
-	);
-}
-
-/** Headlines and headings announce what is told; they tell nothing. */
-const isTold = (block: Block): boolean =>
-	isBody(block) && block.kind !== 'heading' && block.kind !== 'title';
-
-/** The author's own sentences: the text in full, or a person's copy with the fingerprint laid on it. */
-function sentencesOf(article: Article, originals: string | undefined, set: string): At[] {
-	if (article.edition === 'full') {
-		return article.blocks.filter(isTold).flatMap(({ id, text }) =>
-			text.map((run) => ({
-				place: { block: id, first: run.first, last: run.last },
-				text: run.text
-			}))
-		);
-	}
-	const file = join(originals ?? '', set, `${article.id}.txt`);
-	const source = join('corpus', set, 'sources', `${article.id}.json`);
-	if (originals === undefined || !existsSync(file) || !existsSync(source)) return [];
-	const text = readFileSync(file, 'utf8');
-	const told = new Set<string>(article.blocks.filter(isTold).map(({ id }) => id));
-	const { sentences } = place(text, [JSON.parse(readFileSync(source, 'utf8')) as never]);
-	return sentences.flatMap(({ block, sentence, start, end }) =>
-		start === null || !told.has(block)
-			? []
-			: [
-					{
-						place: { block, first: sentence, last: sentence },
-						text: text.slice(start, end)
-					}
-				]
-	);
 }
 
 /** A pair of sentences by the places of text and sentence, the first text first. */
@@ -170,14 +118,13 @@ function measureNews(bench: string): string[][] {
  * set records those worth showing, and news are annotated with events, not with numbers.
  */
 export function parallels(bench: string | undefined, originals: string | undefined): void {
-	const rows = readdirSync('corpus', { withFileTypes: true }).flatMap((entry): string[][] => {
-		const folder = join('corpus', entry.name);
-		if (!entry.isDirectory() || !existsSync(join(folder, 'set.yaml'))) return [];
-		const { set } = parseSet(entry.name, filesOf(folder));
-		if (!set) return [];
-		const texts = set.articles.map((article) => sentencesOf(article, originals, entry.name));
-		return texts.every((own) => own.length > 0) ? measure(set, texts) : [];
-	});
+	const rows = setTexts(originals).flatMap(({ set, texts }) =>
+		measure(
+			set,
+			// Headlines and headings announce what is told; they tell nothing.
+			texts.map((own) => own.filter(({ kind }) => kind !== 'heading' && kind !== 'title'))
+		)
+	);
 	if (bench !== undefined) rows.push(...measureNews(bench));
 	console.log('\nParallels proposed: pairs of members recorded by a person');
 	printTable(['', 'pairs found', 'recall', 'proposed', 'recorded'], rows);

@@ -21,6 +21,7 @@ export * from './framing-stats';
 export * from './hook';
 export * from './label-swap';
 export * from './labels-view';
+export { namedActors } from './named-actors';
 export * from './lead-passage';
 export * from './library-view';
 export * from './name-finder';
