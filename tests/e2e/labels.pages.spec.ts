@@ -55,7 +55,7 @@ test('who has no word for somebody is shown, and groups say what they mean', asy
 	open
 }) => {
 	await open(`${PHONES}/`);
-	await expect(author(page, 'maker', 'Okonjo')).toContainText('no name noted');
+	await expect(author(page, 'maker', 'Okonjo')).toContainText('none noted');
 	await expect(author(page, 'maker', 'Okonjo').locator('summary')).toHaveCount(0);
 	const group = author(page, 'pupils', 'Oakes').getByRole('button', { name: 'Moral word' });
 	await group.click();

@@ -2,4 +2,4 @@
  * Fetches the pages of a set opened from a file. A step of its own: whoever fetches them carries a list
  * of all their files, and the page on which nothing is opened yet would be half a kilobyte longer.
  */
-export const fetchLocalPages = async () => (await import('./LocalPages.svelte')).default;
+export const fetchPages = async () => (await import('./LocalPages.svelte')).default;

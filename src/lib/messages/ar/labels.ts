@@ -47,7 +47,7 @@ export const labels: Translation<typeof en> = {
 	names,
 	used: (count: number, often: number) =>
 		often === count ? names(count) : `${names(count)}، ${times(often)}`,
-	none: 'لم يُدوَّن اسم',
+	none: 'لم يُدوَّن شيء',
 	open: 'غير مصنَّف',
 	example: 'مثل',
 	times: (count: number) => (count === 1 ? '' : times(count)),

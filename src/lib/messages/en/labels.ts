@@ -33,8 +33,8 @@ export const labels = {
 		times === names
 			? count(names, 'name', 'names')
 			: `${count(names, 'name', 'names')}, ${times} times`,
-	/** An author with no word for an actor in the coding. */
-	none: 'no name noted',
+	/** An author with no word for an actor in the coding: a bare name may be no label in a set. */
+	none: 'none noted',
 	open: 'Not sorted',
 	example: 'Such as',
 	times: (n: number) => (n === 1 ? '' : `${n} times`),

@@ -59,7 +59,7 @@ export const method = {
 				],
 				[
 					'What it cannot show',
-					'Names and harm have been coded by one person so far. “No name noted” is not proof that an article never names somebody.'
+					'Names and harm have been coded by one person so far. “None noted” does not say that an article never names somebody: a set may leave out bare names, and a coder may miss some.'
 				]
 			]
 		}
