@@ -485,12 +485,26 @@ describe('align', () => {
 	});
 });
 
-test('labels gives the words each article has for each actor', async () => {
+test('labels gives the words each article has for each actor, and suggests them where none are coded', async () => {
 	expect(await json('labels', 'harbour')).toEqual({
 		actors: [
 			{
 				actor: 'mayor',
-				articles: [{ article: 'lind', labels: [{ text: 'our builder', count: 1 }] }]
+				articles: [
+					{ article: 'lind', labels: [{ text: 'our builder', count: 1 }] },
+					{
+						article: 'okafor',
+						labels: [
+							{
+								text: 'the mayor',
+								count: 1,
+								suggested: true,
+								why: 'known-head',
+								word: 'mayor'
+							}
+						]
+					}
+				]
 			}
 		]
 	});

@@ -2,6 +2,7 @@ export type { AuthorsCut, CutTest } from './cut-test';
 export * from './laid-over';
 export { withOwnTellings } from './own-tellings';
 export { proposalsView, type ProposalReason, type ProposalsView } from './proposals-view';
+export { suggestedLabels } from './suggested-labels';
 export type { MarkedCue, TellingMarks, WordTelling } from './tellings';
 export * from './versions-view';
 export type { WordPiece } from './word-pieces';

@@ -155,12 +155,17 @@ export const cli = {
 	},
 	labels: {
 		about:
-			'The words used for each actor of a set, by article, as its reference coder recorded them.\nWith --json: {actors: [{actor, articles: [{article, labels: [{text, count, says}]}]}]}; says is what the label says of the actor, where the coding does.',
+			'The words used for each actor of a set, by article, as its reference coder recorded them. For an article without any, suggestions from those of the others: from the author’s own text, or of a summary from its key phrases.\nWith --json: {actors: [{actor, articles: [{article, labels: [{text, count, says}]}]}]}; says is what the label says of the actor, where the coding does. A suggestion has suggested: true, and why: known-label (coded elsewhere), known-head (its noun is) or beside-name, with the word it rests on.',
 		article: (
 			article: string,
 			labels: readonly { readonly text: string; readonly count: number }[]
 		) =>
 			`  ${article}: ${labels.map(({ text, count }) => (count === 1 ? text : `${text} (${count})`)).join(' · ')}`,
+		suggested: (
+			article: string,
+			labels: readonly { readonly text: string; readonly count: number }[]
+		) =>
+			`  ${article}, suggested: ${labels.map(({ text, count }) => (count === 1 ? text : `${text} (${count})`)).join(' · ')}`,
 		none: 'No label is recorded in this set.'
 	},
 	stats: {

@@ -77,8 +77,8 @@ export function labelSeeds(
 		if (behind === 'and' && then !== 'poss') return;
 		const { words } = phrase;
 		const head = words.at(-1);
-		// A land or a person of that name is not called so by anybody in particular.
-		if (!head || (!asCoded && head.isName)) return;
+		// A land or a person of that name is not called so by anybody in particular; "ones" are anybody.
+		if (!head || head.plain === 'one' || (!asCoded && head.isName)) return;
 		if (asCoded) count(labels, words.map(({ plain }) => plain).join(' '), actor);
 		count(heads, head.plain, actor);
 		for (const { plain } of words.slice(0, -1)) count(before, plain, actor);
