@@ -66,7 +66,8 @@ export const words: Translation<typeof en> = {
 			return `${kept} من ${all} كلمة؛ ${shown ? 'ونقاط أو أقواس تدل على ذلك' : 'ولا شيء يدل على أن ما قيل أكثر'}`;
 		},
 		apart: (names: readonly string[]) => `${list(names)}: بغير هذه الكلمات.`,
-		legend: 'المشطوب: تُرك هنا. المخطوط تحته: أُضيف هنا.'
+		leftOut: 'المشطوب: تُرك هنا.',
+		putIn: 'المخطوط تحته: أُضيف هنا.'
 	},
 	shared: { start: '[مشترك: ', end: ']' },
 	proposals: {

@@ -58,7 +58,8 @@ export const words = {
 			return `${kept} of ${all} words; ${shown ? 'dots or brackets tell of it' : 'nothing tells that more was said'}`;
 		},
 		apart: (names: readonly string[]) => `${common.list(names)}: not in these words.`,
-		legend: 'Struck through: left out here. Underlined: put in here.'
+		leftOut: 'Struck through: left out here.',
+		putIn: 'Underlined: put in here.'
 	},
 	/** What comparing finds beside what a person recorded. */
 	proposals: {
