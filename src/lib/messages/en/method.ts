@@ -59,7 +59,7 @@ export const method = {
 				],
 				[
 					'What it cannot show',
-					'Names and harm have been coded by one person so far. “None noted” does not say that an article never names somebody: a set may leave out bare names, and a coder may miss some.'
+					'Names and harm are judgements: where a second person coded them too, one in four came out otherwise. “None noted” does not say that an article never names somebody: a set may leave out bare names, and a coder may miss some.'
 				]
 			]
 		}
