@@ -7,11 +7,11 @@ type VoiceCode = keyof typeof voice;
 
 export const argumentCard: Translation<typeof en> = {
 	name: en.name,
-	how: 'كيف تسير الحجة خطوة خطوة. المربع المملوء بقول الكاتب، والمخطط نقلًا، والمفرغ اقتباسًا.',
+	how: 'كيف تسير الحجة خطوة خطوة. المربع المملوء قول الكاتب، والمخطّط نقل كلام غيره، والمفرّغ اقتباس.',
 	drawing: 'خطوات كل حجة',
 	steps: {
 		problem: 'المشكلة',
-		cause: 'فعل من',
+		cause: 'المسبِّب',
 		judgement: 'الحكم',
 		consequence: 'العاقبة',
 		remedy: 'ما ينبغي فعله'
@@ -19,35 +19,42 @@ export const argumentCard: Translation<typeof en> = {
 	empty: 'لم يُقل',
 	unread: 'لم يُقرأ بعد',
 	more: (count: number) => `و${count} غير ذلك`,
-	doubts: (frame: string) => `تشكيك: ${frame}`,
+	doubts: (frame: string) => `تشكيك في: ${frame}`,
 	authors: (text: string) => (/[“”"«»]/.test(text) ? text : marked(text)),
 	nothing: 'لم يُرمَّز شيء بعد',
 	factsOnly: (count: number, incomplete: boolean) =>
 		soFar(
-			count === 1 ? 'تذكر المقالة وقائع ولا تخطو في حجة' : 'تذكر المقالات وقائع ولا تخطو في حجة',
+			count === 1
+				? 'تذكر المقالة وقائع ولا تخطو أي خطوة في حجة'
+				: 'تذكر المقالات وقائع ولا تخطو أي خطوة في حجة',
 			incomplete
 		),
 	oneArticle: (author: string, missing: readonly string[], incomplete: boolean) =>
 		soFar(
 			missing.length === 0
-				? `في ${apart(author)} الخطوات كلها، من المشكلة إلى ما ينبغي فعله`
-				: `ما تتركه مقالة ${apart(author)}: ${list(missing, 5)}`,
+				? `في مقالة ${apart(author)} الخطوات كلها، من المشكلة إلى ما ينبغي فعله`
+				: `ما تتركه مقالة ${apart(author)}: ${list(missing, 5, 'غيرها')}`,
 			incomplete
 		),
 	noRemedy: (count: number, incomplete: boolean) =>
 		soFar(
-			count === 2 ? 'لا يقول أي منهما ما ينبغي فعله' : `لا أحد من ${count} يقول ما ينبغي فعله`,
+			count === 2
+				? 'لا يقول أي منهما ما ينبغي فعله'
+				: `لا أحد من الكتّاب (${count}) يقول ما ينبغي فعله`,
 			incomplete
 		),
 	remedyByOthers: (names: readonly string[], _count: number, incomplete: boolean) =>
-		soFar(`لا أحد يقول بصوته ما ينبغي فعله؛ وعند ${list(names)} نقل لما يقوله آخرون`, incomplete),
+		soFar(
+			`لا أحد يقول بصوته هو ما ينبغي فعله؛ وعند ${list(names)} نقل لما يقوله آخرون`,
+			incomplete
+		),
 	ownRemedy: (names: readonly string[], count: number, incomplete: boolean) =>
 		soFar(
 			names.length >= count
 				? count === 2
-					? 'كلاهما يقول بصوته ما ينبغي فعله'
-					: `الجميع (${count}) يقولون بصوتهم ما ينبغي فعله`
-				: `لا يقول بصوته ما ينبغي فعله غير ${list(names)}`,
+					? 'كلاهما يقول بصوته هو ما ينبغي فعله'
+					: `الجميع (${count}) يقولون بصوتهم هم ما ينبغي فعله`
+				: `لا يقول بصوته هو ما ينبغي فعله غير ${list(names)}`,
 			incomplete
 		),
 	point: (

@@ -19,23 +19,24 @@ const frames = (count: number): string =>
 export const framingMap: Translation<typeof en> = {
 	name: en.name,
 	how: {
-		percent: 'المربع واحد في المئة من المقالة: المملوء بقول الكاتب، والمخطط نقلًا، والمفرغ اقتباسًا.',
+		percent:
+			'المربع واحد في المئة من المقالة: المملوء قول الكاتب، والمخطّط نقل كلام غيره، والمفرّغ اقتباس.',
 		words: (each: number) =>
-			`المربع ${words(each)}: المملوء بقول الكاتب، والمخطط نقلًا، والمفرغ اقتباسًا.`
+			`المربع ${words(each)}: المملوء قول الكاتب، والمخطّط نقل كلام غيره، والمفرّغ اقتباس.`
 	},
 	nothing: 'لم يُرمَّز شيء بعد',
 	mostWords: (author: string, theme: string, share: number, incomplete: boolean) =>
 		soFar(
 			share > 0.995
-				? `كل ما رُمّز في ${apart(author)} عن ${theme}`
-				: `${apart(author)}: ${percent(share)} من الكلمات المرمّزة عن ${theme}`,
+				? `كل ما رُمّز في مقالة ${apart(author)} يدور حول ${theme}`
+				: `${apart(author)}: ${percent(share)} من الكلمات المرمّزة تدور حول ${theme}`,
 			incomplete
 		),
 	fewSpeak: (names: readonly string[], of: number, theme: string, incomplete: boolean) =>
 		soFar(
 			names.length > 4
 				? `${names.length} من ${of} يتناولون ${theme}`
-				: `لا يتناول ${theme} من أصل ${of} غير ${list(names)}`,
+				: `لا يتناول ${theme}${of === 2 ? '' : ` من أصل ${of}`} غير ${list(names)}`,
 			incomplete
 		),
 	frameAlone: (author: string, frame: string, incomplete: boolean) =>

@@ -13,13 +13,13 @@ export const storyStrip: Translation<typeof en> = {
 	oneOpens: (author: string, themes: readonly string[], after: number, incomplete: boolean) =>
 		soFar(
 			after < 0.005
-				? `تبدأ مقالة ${apart(author)} بمحور ${list(themes)}`
-				: `أول ما تصل إليه مقالة ${apart(author)} محور ${list(themes)}، ${at(after)}`,
+				? `تبدأ مقالة ${apart(author)} بمحور ${list(themes, 4, 'غيرها')}`
+				: `أول ما تصل إليه مقالة ${apart(author)} محور ${list(themes, 4, 'غيرها')}، ${at(after)}`,
 			incomplete
 		),
 	allOpen: (of: number, theme: string, incomplete: boolean) =>
 		soFar(
-			`${of === 2 ? 'المقالتان تبدآن' : `المقالات كلها (${of}) تبدأ`} بمحور ${theme}`,
+			`أول محور في ${of === 2 ? 'المقالتين كلتيهما' : `المقالات كلها (${of})`} هو ${theme}`,
 			incomplete
 		),
 	earliest: (
@@ -31,22 +31,27 @@ export const storyStrip: Translation<typeof en> = {
 	) =>
 		soFar(
 			after < 0.005
-				? `البدء بمحور ${theme} عند ${list(names)}؛ وعند ${of - names.length === 1 ? 'غيره' : 'غيرهم'} يأتي لاحقًا`
+				? `البدء بمحور ${theme} عند ${list(names)}؛ وعند ${of - names.length === 1 ? 'الآخر' : 'الآخرين'} يأتي لاحقًا`
 				: `أبكر وصول إلى محور ${theme} عند ${list(names)}، ${at(after)}`,
 			incomplete
 		),
 	mostOpen: (names: readonly string[], of: number, theme: string, incomplete: boolean) =>
 		soFar(
-			`${names.length} من ${of} يبدؤون بمحور ${theme}${names.length > 4 ? '' : `: ${listAll(names)}`}`,
+			`أول محور في ${articles(names.length, true)} من ${of} هو ${theme}${names.length > 4 ? '' : `: ${listAll(names)}`}`,
 			incomplete
 		),
 	eachApart: (of: number, incomplete: boolean) =>
 		soFar(
-			of === 2 ? 'تبدأ كل من المقالتين بمحور مختلف' : `المقالات كلها (${of}) تبدأ بمحاور مختلفة`,
+			of === 2
+				? 'تختلف المقالتان في أول محور تصلان إليه'
+				: `تختلف المقالات كلها (${of}) في أول محور تصل إليه`,
 			incomplete
 		),
 	tie: (themes: readonly string[], each: number, incomplete: boolean) =>
-		soFar(`تتساوى ${list(themes)} في البدء بها: لكل منها ${articles(each)}`, incomplete),
+		soFar(
+			`أكثر المحاور ورودًا في البداية، بالتساوي: ${list(themes, 4, 'غيرها')}؛ لكل محور ${articles(each)}`,
+			incomplete
+		),
 	first: 'الكلمة الأولى',
 	half: 'المنتصف',
 	last: 'الكلمة الأخيرة',
@@ -54,7 +59,7 @@ export const storyStrip: Translation<typeof en> = {
 	unread: 'لم تُقرأ بعد',
 	elsewhere: 'لا تتناوله',
 	segment: (author: string, themes: readonly string[], start: number, end: number) =>
-		`${apart(author)}، ${list(themes)}: من ${percent(start)} إلى ${percent(end)} من النص`,
+		`${apart(author)}، ${list(themes, 4, 'غيرها')}: من ${percent(start)} إلى ${percent(end)} من النص`,
 	caption: 'المحاور من الكلمة الأولى إلى الأخيرة، بالنسبة المئوية من النص',
 	columns: ['المقالة', 'من', 'إلى', 'المحاور'],
 	csv: en.csv

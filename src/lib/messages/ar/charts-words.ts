@@ -1,11 +1,11 @@
 import type * as en from '../en/charts-words';
 import type { Translation } from '../translation';
-import { apart, counted, list as listAll } from './counting';
+import { apart, list as listAll, words as countedWords } from './counting';
 
-/** `أ وب`; a long list says how many more. */
-export const list = (names: readonly string[], most = 4): string =>
+/** `أ وب`; a long list says how many more: of people, unless said otherwise. */
+export const list = (names: readonly string[], most = 4, others = 'غيرهم'): string =>
 	names.length > most
-		? `${listAll(names.slice(0, most - 1))} و${names.length - most + 1} غيرهم`
+		? `${listAll(names.slice(0, most - 1))} و${names.length - most + 1} ${others}`
 		: listAll(names);
 
 /** The sign stands at its number without a space: with one, it would come before the number. */
@@ -14,15 +14,7 @@ export const percent = (share: number): string => {
 	return whole === 0 && share > 0 ? 'أقل من 1%' : `${whole}%`;
 };
 
-export const words = (count: number) =>
-	counted(Math.round(count), {
-		zero: 'لا كلمات',
-		one: 'كلمة واحدة',
-		two: 'كلمتان',
-		few: 'كلمات',
-		many: 'كلمة',
-		other: 'كلمة'
-	});
+export const words = (count: number) => countedWords(Math.round(count));
 
 export const soFar = (finding: string, incomplete: boolean) =>
 	incomplete ? `${finding}، بقدر ما قُرئ حتى الآن` : finding;
@@ -37,14 +29,14 @@ export const reason: Translation<typeof en.reason> = {
 };
 
 export const voice: Translation<typeof en.voice> = {
-	author: 'بقول الكاتب',
-	attributed: 'نقلًا',
-	quoted: 'اقتباسًا'
+	author: 'من قول الكاتب',
+	attributed: 'نقلًا عن غيره',
+	quoted: 'اقتباسًا من غيره'
 };
 
 export const shortReason: Translation<typeof en.shortReason> = {
-	'not-yet-happened': 'قبل وقته',
-	'outside-question': 'لم يُسأل',
+	'not-yet-happened': 'كُتبت قبله',
+	'outside-question': 'خارج السؤال',
 	'not-raised': 'لم يُطرح',
 	'other-frame': 'إطار آخر',
 	'not-yet-read': 'لم يُقرأ',
@@ -59,7 +51,7 @@ export const frame: Translation<typeof en.frame> = {
 	svg: 'صورة (SVG)',
 	png: 'صورة (PNG)',
 	failed: 'لم يستطع هذا المتصفح رسم الصورة. خذ SVG بدلًا منها.',
-	key: 'المفتاح',
+	key: 'مفتاح الرموز',
 	mark: (name: string) => `علّم ${apart(name)} في الرسوم كلها`
 };
 

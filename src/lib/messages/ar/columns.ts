@@ -5,8 +5,8 @@ import { apart } from './counting';
 export const columns: Translation<typeof en> = {
 	label: 'مقالات جنبًا إلى جنب',
 	focus: 'المختار',
-	counterpart: 'عن المحور نفسه',
-	silent: (reason: string) => `صامت هنا: ${reason}`,
+	counterpart: 'في المحور نفسه',
+	silent: (reason: string) => `سكوت هنا: ${reason}`,
 	// Columns run from the right: the one before stands to the right.
 	before: (name: string) => `${apart(name)}: موضع واحد إلى اليمين`,
 	after: (name: string) => `${apart(name)}: موضع واحد إلى اليسار`,

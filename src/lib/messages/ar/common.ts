@@ -16,7 +16,7 @@ export const common: Translation<typeof en> = {
 		explainer: 'شرح',
 		briefing: 'موجز'
 	},
-	voices: { author: 'قولًا', attributed: 'نقلًا', quoted: 'اقتباسًا' },
+	voices: { author: 'قول الكاتب', attributed: 'نقل كلام', quoted: 'اقتباس كلام' },
 	functions: {
 		problem: 'تسمية مشكلة',
 		cause: 'ذكر سبب',
@@ -27,11 +27,11 @@ export const common: Translation<typeof en> = {
 	},
 	silences: {
 		'not-yet-happened': 'لم يحدث بعد',
-		'outside-question': 'خارج سؤاله',
+		'outside-question': 'خارج سؤال المقالة',
 		'other-frame': 'يُروى بإطار آخر',
 		'not-raised': 'لم يُطرح',
 		'not-yet-read': 'لم يُقرأ بعد',
-		hidden: 'صامت'
+		hidden: 'سكوت'
 	},
 	list,
 	separator: ' · ',

@@ -35,24 +35,35 @@ export const marked = (words: string): string =>
 /** The same within our sentence. */
 export const quoted = (words: string): string => apart(marked(words));
 
-export const articles = (count: number): string =>
+/** `after`: after a preposition or as an object, where the dual ends otherwise. So for the others here. */
+export const articles = (count: number, after = false): string =>
 	counted(count, {
 		zero: 'لا مقالات',
 		one: 'مقالة واحدة',
-		two: 'مقالتان',
+		two: after ? 'مقالتين' : 'مقالتان',
 		few: 'مقالات',
 		many: 'مقالة',
 		other: 'مقالة'
 	});
 
-export const sentences = (count: number): string =>
+export const sentences = (count: number, after = false): string =>
 	counted(count, {
 		zero: 'لا جمل',
 		one: 'جملة واحدة',
-		two: 'جملتان',
+		two: after ? 'جملتين' : 'جملتان',
 		few: 'جمل',
 		many: 'جملة',
 		other: 'جملة'
+	});
+
+export const words = (count: number, after = false): string =>
+	counted(count, {
+		zero: 'لا كلمات',
+		one: 'كلمة واحدة',
+		two: after ? 'كلمتين' : 'كلمتان',
+		few: 'كلمات',
+		many: 'كلمة',
+		other: 'كلمة'
 	});
 
 export const passages = (count: number): string =>

@@ -3,11 +3,11 @@ import type { Translation } from '../translation';
 import { apart } from './counting';
 
 export const evidence: Translation<typeof en> = {
-	title: 'على ماذا يقوم',
+	title: 'ما يستند إليه',
 	description: (title: string) =>
-		`${apart(title)}: من يُفسح له أن يتكلم، وأي أرقام تُذكر ومن عدّها، وماذا كان قد حدث حين ظهرت كل مقالة.`,
+		`${apart(title)}: لمن يُتاح الكلام، وأي أرقام تُذكر ومن عدّها، وماذا كان قد حدث حين ظهرت كل مقالة.`,
 	introduction:
-		'من يُفسح له أن يتكلم في كل مقالة، وأي أرقام تُذكر ومن عدّها، وماذا كان قد حدث حين كُتبت كل منها. كل علامة تفتح المقاطع التي تقوم عليها.',
+		'لمن يُتاح الكلام في كل مقالة، وأي أرقام تُذكر ومن عدّها، وماذا كان قد حدث حين كُتبت كل منها. كل علامة تفتح المقاطع التي تستند إليها.',
 	parts: { figures: 'الأرقام', voices: 'الأصوات', time: 'الزمن' },
 	none: {
 		figures: 'لم تُرمَّز أرقام في هذه المجموعة، فلا شيء يوضع جنبًا إلى جنب.',
@@ -27,7 +27,7 @@ export const evidence: Translation<typeof en> = {
 		heights: { handle: 'ارتفاع هذه اللوحة', levels: ['منخفض', 'نصف الشاشة', 'مرتفع'] },
 		inTitle: 'في العنوان',
 		more: (count: number) => `و${count} غيرها في المقالة`,
-		read: 'اقرأ في الموضع',
-		readLabel: (short: string) => `اقرأ في الموضع: ${apart(short)}`
+		read: 'اقرأه في موضعه',
+		readLabel: (short: string) => `اقرأه في موضعه: ${apart(short)}`
 	}
 };

@@ -1,7 +1,7 @@
 import type { find as en } from '../en/find';
 import type { Translation } from '../translation';
 import { common } from './common';
-import { apart, counted, list, quoted, sentences as countSentences } from './counting';
+import { apart, articles, counted, list, quoted, sentences as countSentences } from './counting';
 
 type Counted = Parameters<typeof en.count>[0];
 
@@ -39,7 +39,7 @@ const times = (count: number): string =>
 	counted(count, {
 		zero: 'ولا مرة',
 		one: 'مرة واحدة',
-		two: 'مرتان',
+		two: 'مرتين',
 		few: 'مرات',
 		many: 'مرة',
 		other: 'مرة'
@@ -47,7 +47,8 @@ const times = (count: number): string =>
 
 const inArticles = (count: number, all: number): string => {
 	if (all === 1) return '';
-	return count === all ? ' في المقالات كلها' : ` في ${count} من ${all} من المقالات`;
+	if (count === 2 && all === 2) return ' في المقالتين كلتيهما';
+	return count === all ? ' في المقالات كلها' : ` في ${articles(count, true)} من ${all}`;
 };
 
 export const find: Translation<typeof en> = {
@@ -72,17 +73,19 @@ export const find: Translation<typeof en> = {
 		return said === '' ? 'لم يُعثر على شيء.' : said;
 	},
 	hits: (count: number) => String(count),
-	hitsLabel: countSentences,
+	hitsLabel: (count: number) => countSentences(count),
 	all: (count: number, name: string) => `الكل (${count}) في ${apart(name)}`,
 	fewer: (name: string) => `أقل في ${apart(name)}`,
-	notIn: (articles: readonly string[]) => `لم يُعثر عليه في ${common.listShort(articles)}.`,
+	notIn: (short: readonly string[]) => `لم يُعثر عليه في ${common.listShort(short)}.`,
 	copy: 'في نسختك من نص الكاتب',
 	through: (ours: number, all: number, copies: number) => {
 		if (ours === 0) {
 			return copies === 0 ? 'شمل البحث المقالات كاملة.' : 'شمل البحث نصوص الكتّاب.';
 		}
-		const own = copies === 0 ? '' : '، ونصوص الكتّاب في نسخك';
-		const summaries = ours === all ? 'ملخصاتنا' : `ملخصاتنا لعدد ${ours} من ${all} من المقالات`;
+		const own =
+			copies === 0 ? '' : copies === 1 ? '، ونص الكاتب في نسختك' : '، ونصوص الكتّاب في نسخك';
+		const summaries =
+			ours < all ? `ما لخّصناه من المقالات (${ours} من ${all})` : all === 1 ? 'ملخصنا' : 'ملخصاتنا';
 		return `شمل البحث ${summaries}${own}. وما كتبه الكاتب قد يزيد على ذلك.`;
 	},
 	beside: {
@@ -92,8 +95,7 @@ export const find: Translation<typeof en> = {
 	},
 	said: (what: string) => `${what}: `,
 	frameOf: (question: string) => `من أطر ${quoted(question)}`,
-	stands: (count: number) =>
-		count === 1 ? 'في جملة واحدة' : count === 2 ? 'في جملتين' : `في ${countSentences(count)}`,
+	stands: (count: number) => `في ${countSentences(count, true)}`,
 	taken: (typed: string, read: readonly string[]) =>
 		`لا توجد ${quoted(typed)} في هذه المجموعة. المعروض: ${list(read.map(quoted))}.`,
 	nothing: {

@@ -4,7 +4,7 @@ import type { Translation } from '../translation';
 export const help: Translation<typeof en> = {
 	title: 'مساعدة',
 	keys: 'المفاتيح',
-	on: 'المفاتيح تعمل',
+	on: 'المفاتيح تعمل هكذا',
 	list: [
 		{ keys: ['j', 'k'], what: 'المقطع التالي والمقطع السابق' },
 		{ keys: ['1', '2', '…'], what: 'مقالة، برقمها' },

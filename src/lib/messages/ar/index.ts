@@ -1,5 +1,18 @@
 /**
  * The Arabic catalogue. What is taken from English is not translated yet: `language.english` names it.
+ *
+ * The words of the trade, one for each thing throughout:
+ *
+ * set مجموعة · article مقالة · theme محور · frame إطار · passage مقطع · key phrase عبارة دالّة
+ * vantage زاوية نظر (`موقع` is a site) · answer جواب · silence سكوت · coding ترميز · coder مرمِّز
+ * says قول الكاتب · reports نقل كلام · quotes اقتباس (nouns: nobody's gender has to be known)
+ * name, label تسمية (`اسم` is a proper name) · actor جهة · who acts الفاعل · swap تبديل
+ * figure رقم · count إحصاء · axis سلّم (`محور` is a theme) · voice صوت · cited مستشهَد به
+ * told more than once, parallel رُوي أكثر من مرة · version نسخة · of a set إصدار
+ * summary ملخص · the author’s own text نص الكاتب نفسه · copy نسختك · bring أحضر · lay on طابق بـ
+ * fair, not fair منصف، غير منصف · columns جنبًا إلى جنب · address رابط (`عنوان` is a title)
+ *
+ * Articles, not authors, are what speaks where a verb must agree; else the verb stands first, or a noun.
  */
 export { about } from '../en/about';
 export { aloud } from './aloud';

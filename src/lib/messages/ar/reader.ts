@@ -23,7 +23,7 @@ export const reader: Translation<typeof en> = {
 		full: 'المقالة كاملة، بكلمات كاتبها.',
 		original: 'نص الكاتب.',
 		at: (outlet?: string) => (outlet ? `نص الكاتب في ${apart(outlet)}` : 'نص الكاتب في صفحة ناشره'),
-		nowhere: 'لا نعرف عنوانًا عامًّا لنص الكاتب.',
+		nowhere: 'لا نعرف رابطًا عامًّا لنص الكاتب.',
 		marks: 'الكلمات بين علامتي “اقتباس” كلمات الكاتب.',
 		blind: 'الكلمات بين [معقوفين] تقوم مقام شيء أُخفي.',
 		guess: 'إلى تخمينك',
@@ -39,13 +39,13 @@ export const reader: Translation<typeof en> = {
 	passage: {
 		doubts: 'مع التشكيك فيه',
 		doubtsFrame: (frame: string) => `يشكّك في ${quoted(frame)}`,
-		from: (source: string) => `من ${apart(source)}`,
-		read: 'اقرأ في الموضع',
-		readLabel: (name: string) => `اقرأ في موضعه من ${apart(name)}`,
+		from: (source: string) => `عن ${apart(source)}`,
+		read: 'اقرأه في موضعه',
+		readLabel: (name: string) => `اقرأه في موضعه من ${apart(name)}`,
 		atPublisher: (outlet?: string) =>
 			outlet ? `انظر الكلمات في ${apart(outlet)}` : 'انظر الكلمات في صفحة الناشر',
 		more: (count: number, name: string) => `${more(count)} في ${apart(name)}`,
-		moreHere: (count: number, name: string) => `${more(count)} من ${apart(name)}`,
+		moreHere: (count: number, name: string) => `${more(count)} من مقالة ${apart(name)}`,
 		noText: 'لا يمكن عرض نص لهذا المقطع هنا.',
 		theme: (letter: string) => `المحور ${letter}`
 	},
@@ -66,9 +66,9 @@ export const reader: Translation<typeof en> = {
 	beside: {
 		label: 'مقالات جنبًا إلى جنب',
 		articles: 'إلى جانبها:',
-		level: 'حاذِ بين مواضع المحور نفسه'
+		level: 'اجعل مواضع المحور نفسه على مستوى واحد'
 	},
-	vantage: 'موقع النظر',
+	vantage: 'زاوية النظر',
 	inTitle: (frame: string) => `في العنوان: ${apart(frame)}`,
 	verdict: {
 		ask: 'منصف؟',

@@ -4,7 +4,7 @@ import { apart } from './counting';
 
 export const silence: Translation<typeof en> = {
 	reasons: {
-		'not-yet-happened': 'كُتبت قبل أن يحدث هذا.',
+		'not-yet-happened': 'كُتبت المقالة قبل أن يحدث هذا.',
 		'outside-question': 'هذا خارج السؤال الذي تطرحه المقالة.',
 		'other-frame': 'تتناول المقالة السؤال، لكنها ترويه بطريقة أخرى.',
 		'not-raised': 'كان يمكن أن يُذكر، ولم يُذكر.',

@@ -15,5 +15,5 @@ export const teach: Translation<typeof en> = {
 	find: 'أين يوجد',
 	ask: 'سؤال للصف',
 	places: 'المواضع',
-	version: (version: number) => `النسخة ${version}`
+	version: (version: number) => `الإصدار ${version}`
 };

@@ -14,12 +14,12 @@ export const text: Translation<typeof en> = {
 	size: { label: 'الحجم', percent: (size: string) => `${size === '112' ? '112.5' : size}%` },
 	leading: { label: 'المسافة بين الأسطر', ordinary: 'عادية', tight: 'ضيقة', loose: 'واسعة' },
 	measure: { label: 'طول الأسطر', ordinary: 'عادي', narrow: 'قصير', wide: 'طويل' },
-	justify: { label: 'الحافتان مستقيمتان، مع وصل الكلمات المقسومة' },
+	justify: { label: 'الحافتان مستقيمتان، مع تقسيم الكلمات آخر السطر' },
 	ground: {
 		label: 'الخلفية',
 		system: 'كالنظام',
 		paper: 'ورق',
-		sepia: 'بني داكن',
+		sepia: 'بنّي فاتح',
 		dark: 'داكنة',
 		contrast: 'تباين عالٍ'
 	},
@@ -31,5 +31,5 @@ export const text: Translation<typeof en> = {
 	reset: 'كما كان',
 	kept: 'محفوظ على هذا الجهاز.',
 	refused:
-		'لا يسمح هذا المتصفح للصفحة بحفظ أي شيء (ربما هي نافذة خاصة). ما تضبطه يبقى حتى تُغلق الصفحة.'
+		'لا يسمح هذا المتصفح للصفحة بحفظ أي شيء (ربما لأنها نافذة تصفّح خاص). ما تضبطه يبقى حتى تُغلق الصفحة.'
 };

@@ -5,7 +5,7 @@ import { apart } from './counting';
 
 export const theme: Translation<typeof en> = {
 	description: (question: string, names: readonly string[]) =>
-		`${apart(question)} بماذا يجيب ${common.listShort(names)}، وكيف يُؤطَّر الجواب، ومن يسكت.`,
+		`${apart(question)} بماذا يجيب ${common.listShort(names)}، وبأي إطار يُروى الأمر، ومن يسكت.`,
 	answers: 'جواب كل مقالة',
 	answer: 'الجواب',
 	frames: 'كيف ترويه المقالات',

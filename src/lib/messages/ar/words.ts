@@ -90,12 +90,9 @@ export const words: Translation<typeof en> = {
 		beside: (words: readonly string[]) => `أعداد لأشياء متشابهة (${list(words.map(apart))})`,
 		counterparts: 'يُروى الشيء نفسه تقريبًا'
 	},
-	all: (count: number) =>
-		count === 1 ? 'مع الكلمات المشتركة' : `كل ما رُوي أكثر من مرة (${count})`,
 	changed: {
 		heading: 'تغيّر بعد نشره',
 		link: (short: string) => `ما تغيّر في ${apart(short)}`,
-		here: 'عُدّلت هذه المقالة لاحقًا. انظر ما تغيّر',
 		title: (short: string) => `ما تغيّر: ${apart(short)}`,
 		description: (title: string, short: string) =>
 			`نسختان من ${quoted(title)} (${apart(short)})، إحداهما فوق الأخرى: ما أُعيدت صياغته، وما نُقل، وما أُضيف، وما حُذف.`,
