@@ -13,7 +13,7 @@ const IN_BROWSER = ['src/**/*.svelte.test.ts', 'src/**/*.browser.test.ts'];
 
 /** What many parts import and no page needs at first: sheets, charts, one's own copy, their words. */
 const SELDOM =
-	/(?:Sheet|Drawer)\.svelte|d3-|lib.charts|chart-links|lib.core.(?!model)|messages.(?:en|ar).(?!(?:common|language|site|reader|reading)\.ts)/u;
+	/(?:Sheet|Drawer|OpenedMark|TellingSource)\.svelte|bindings.select|d3-|lib.charts|chart-links|lib.core.(?!model)|messages.(?:en|ar).(?!(?:common|language|site|reader|reading)\.ts)/u;
 
 /** What every page fetches when nothing else is left to do. */
 const LATE =

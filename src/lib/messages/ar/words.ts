@@ -1,6 +1,6 @@
 import type { words as en } from '../en/words';
 import type { Translation } from '../translation';
-import { apart, counted, list, quoted } from './counting';
+import { apart, counted, list, quoted, words as countWords } from './counting';
 
 type Counts = Parameters<typeof en.changed.counts>[0];
 type Coverage = Parameters<typeof en.proposals.coverage>[0];
@@ -31,7 +31,7 @@ export const words: Translation<typeof en> = {
 	how: {
 		marked: 'المعلَّم: كلمات ترد في رواية أخرى أيضًا.',
 		'own-words': 'كل مقالة ترويه بكلماتها، فلم يُعلَّم شيء.',
-		'cues-marked': 'المعلَّم: كلمات ترد في عبارة كاتب آخر أيضًا. لا يُقارن من ملخصنا شيء سواها.',
+		'cues-marked': 'المعلَّم: كلمات ترد في عبارة دالّة لكاتب آخر أيضًا. لا يُقارن من ملخصنا شيء سواها.',
 		'cues-apart': 'ما بين علامات الاقتباس وحده من كلام الكتّاب. لا كلمات مشتركة فيه، فلم يُعلَّم شيء.',
 		summary: 'هذا ملخصنا، وكلمات الكتّاب فيه أقل من أن تُقارن.'
 	},
@@ -39,12 +39,12 @@ export const words: Translation<typeof en> = {
 	summaries: {
 		compare:
 			'لا يُقارن من ملخصاتنا إلا كلام الكتّاب بين علامات الاقتباس، لا جملنا نحن. نصوص الكتّاب أنفسهم تُظهر أكثر.',
-		bring: 'يمكنك أن تأتي بنسختك من المقالة في صفحتها:',
-		own: 'قارن النسخ التي أتيتُ بها',
+		bring: 'يمكنك أن تُحضر نسختك من المقالة في صفحتها:',
+		own: 'قارن النسخ التي أحضرتُها',
 		back: 'أظهر الملخصات من جديد',
 		compared: (count: number) =>
 			count === 0
-				? 'لم تأتِ بعد بمقالتين ترويان الشيء نفسه.'
+				? 'لم تُحضر بعد مقالتين ترويان الشيء نفسه.'
 				: counted(count, {
 						zero: '',
 						one: 'موضع واحد يُقارن الآن بكلام الكتّاب أنفسهم.',
@@ -63,7 +63,7 @@ export const words: Translation<typeof en> = {
 				: `جُمع من ${list(names)}؛ وليس كله في واحدة منها.`,
 		kept: (kept: number, all: number, shown: boolean): string => {
 			if (kept >= all) return `كل الكلمات، وعددها ${all}`;
-			return `${kept} من ${all} كلمة؛ ${shown ? 'ونقاط أو أقواس تدل على ذلك' : 'ولا شيء يدل على أن ما قيل أكثر'}`;
+			return `${kept} من ${countWords(all, true)}؛ ${shown ? 'ونقاط أو أقواس تدل على ذلك' : 'ولا شيء يدل على أن ما قيل أكثر'}`;
 		},
 		apart: (names: readonly string[]) => `${list(names)}: بغير هذه الكلمات.`,
 		leftOut: 'المشطوب: تُرك هنا.',
@@ -75,10 +75,10 @@ export const words: Translation<typeof en> = {
 		coverage: ({ sentences, articles, recorded }: Coverage): string => {
 			const seen = `قُورنت الجمل (${sentences}) من المقالات (${articles}) بقواعد آلية.`;
 			if (recorded === 0) return seen;
-			return `${seen} مما وُجد (${recorded}) مروي أعلاه؛ وما بقي قد يكون شيئًا واحدًا وقد لا يكون.`;
+			return `${seen} مما وُجد ذُكر أعلاه ${recorded}؛ وما بقي قد يكون شيئًا واحدًا وقد لا يكون.`;
 		},
 		summaries: (summaries: number, articles: number): string =>
-			`${summaries === articles ? 'هذه ملخصاتنا' : `بعضها ملخصاتنا (${summaries})`}: لا يُحسب فيها إلا الأرقام والمصادر المسماة وكلام الكتّاب أنفسهم.`,
+			`${summaries === articles ? 'هذه ملخصاتنا' : `بعضها ملخصاتنا (عددها ${summaries})`}: لا يُحسب فيها إلا الأرقام والمصادر المسماة وكلام الكتّاب أنفسهم.`,
 		show: (shown: number, more: number): string =>
 			more === 0 ? `أظهر ما بقي (${shown})` : `أظهر الأقرب مما بقي (${shown} من ${shown + more})`,
 		because: (reasons: readonly string[]) => `السبب: ${reasons.join('؛ ')}`,

@@ -92,12 +92,9 @@ export const words = {
 		beside: (words: readonly string[]) => `numbers of like things (${common.list(words)})`,
 		counterparts: 'much the same is told'
 	},
-	all: (count: number) =>
-		count === 1 ? 'With the words they share' : `All ${count} that are told more than once`,
 	changed: {
 		heading: 'Changed after it appeared',
 		link: (short: string) => `What changed in ${short}`,
-		here: 'This article was changed later. See what changed',
 		title: (short: string) => `What changed: ${short}`,
 		description: (title: string, short: string) =>
 			`Two versions of “${title}” (${short}), laid over each other: what was reworded, moved, added and left out.`,
