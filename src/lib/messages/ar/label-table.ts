@@ -4,8 +4,8 @@ import type { Translation } from '../translation';
 export const labelTable: Translation<typeof en> = {
 	actor: 'الجهة',
 	article: 'المقالة',
-	label: 'الاسم',
-	says: 'ما يقوله',
+	label: 'التسمية',
+	says: 'ما تقوله',
 	at: 'الموضع',
 	voice: 'الصوت',
 	acts: 'من يفعل',

@@ -4,12 +4,12 @@ import { apart, articles, counted, quoted, sentences } from './counting';
 
 const names = (count: number): string =>
 	counted(count, {
-		zero: 'لا أسماء',
-		one: 'اسم واحد',
-		two: 'اسمان',
-		few: 'أسماء',
-		many: 'اسمًا',
-		other: 'اسم'
+		zero: 'لا تسميات',
+		one: 'تسمية واحدة',
+		two: 'تسميتان',
+		few: 'تسميات',
+		many: 'تسمية',
+		other: 'تسمية'
 	});
 
 const times = (count: number): string =>
@@ -38,12 +38,12 @@ export const labels: Translation<typeof en> = {
 	title: 'الكلمات التي يختارونها',
 	description: (title: string) =>
 		`${apart(title)}: ماذا يسمّي كل كاتب الأشخاص أنفسهم، مع كل موضع، وما رُوي أكثر من مرة.`,
-	introduction: 'للأشخاص أنفسهم أسماء كثيرة. كل كلمة هنا تفتح المواضع التي يستعملها فيها كاتبها.',
+	introduction: 'للأشخاص أنفسهم تسميات كثيرة. كل كلمة هنا تفتح المواضع التي يستعملها فيها كاتبها.',
 	contents: 'في هذه الصفحة',
 	called: 'من يُسمّى بماذا',
 	how: 'كما دوّنه من رمّز هذه المجموعة، بحسب ما تقوله الكلمة عمّن تسمّيهم. الرقم يقول كم مرة؛ وبلا رقم: مرة واحدة.',
 	finding: (actor: string, count: number, inArticles: number) =>
-		`${apart(actor)}: ${names(count)} في ${articles(inArticles)}`,
+		`${apart(actor)}: ${names(count)} في ${articles(inArticles, true)}`,
 	names,
 	used: (count: number, often: number) =>
 		often === count ? names(count) : `${names(count)}، ${times(often)}`,
@@ -71,10 +71,10 @@ export const labels: Translation<typeof en> = {
 		contents: 'من يفعل حيث يُروى الأذى',
 		finding: (title: string, named: number, all: number) => {
 			const of = apart(title);
-			if (all === 0) return `${of}: لا جملة تروي عنه`;
+			if (all === 0) return `${of}: لا جملة ترويه`;
 			if (all === 1)
 				return `${of}: الجملة الوحيدة ${named === 1 ? 'تسمّي الفاعل' : 'لا تسمّي الفاعل'}`;
-			if (named === 0) return `${of}: لا جملة من ${all} تسمّي الفاعل`;
+			if (named === 0) return `${of}: ولا جملة من ${all} تسمّي الفاعل`;
 			if (named === all) return `${of}: كل الجمل (${all}) تسمّي الفاعل`;
 			return `${of}: ${named} من ${all} من الجمل تسمّي الفاعل`;
 		},
@@ -85,7 +85,7 @@ export const labels: Translation<typeof en> = {
 		meanings: {
 			named: 'تقول من',
 			unnamed: 'فاعل محذوف',
-			nobody: 'يحدث من تلقائه'
+			nobody: 'يحدث من تلقاء نفسه'
 		},
 		share,
 		cell: (short: string, acts: string, count: number) =>
