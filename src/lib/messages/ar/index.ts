@@ -14,7 +14,7 @@
  *
  * Articles, not authors, are what speaks where a verb must agree; else the verb stands first, or a noun.
  */
-export { about } from '../en/about';
+export { about } from './about';
 export { aloud } from './aloud';
 export { blind } from './blind';
 export { bring } from './bring';
@@ -38,7 +38,7 @@ export { labels } from './labels';
 export { language } from './language';
 export { library } from './library';
 export { local } from './local';
-export { method } from '../en/method';
+export { method } from './method';
 export { offline } from './offline';
 export { offlinePage } from './offline-page';
 export { problems } from '../en/problems';

@@ -4,5 +4,5 @@ export const language: Language = {
 	tag: 'ar',
 	direction: 'rtl',
 	// A test holds this list against the catalogue. Names within `charts` stand after a full stop.
-	english: ['about', 'cli', 'importing', 'method', 'problems']
+	english: ['cli', 'importing', 'problems']
 };
