@@ -1,5 +1,6 @@
 /**
- * The Arabic catalogue. What is taken from English is not translated yet: `language.english` names it.
+ * The Arabic catalogue. What is taken from English (`language.english`) is said by the command
+ * line alone, which speaks English.
  *
  * The words of the trade, one for each thing throughout:
  *
@@ -31,7 +32,7 @@ export { evidence } from './evidence';
 export { find } from './find';
 export { help } from './help';
 export { hints } from './hints';
-export { importing } from '../en/importing';
+export { importing } from './importing';
 export { keptSets } from './kept-sets';
 export { labelTable } from './label-table';
 export { labels } from './labels';
