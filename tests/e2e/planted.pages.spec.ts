@@ -12,7 +12,7 @@ const parallel = (page: Page, title: string) =>
 
 /** The words marked in each telling of a parallel, by author. */
 async function marked(page: Page, title: string): Promise<Record<string, string[]>> {
-	const tellings = await parallel(page, title).locator('blockquote').all();
+	const tellings = await parallel(page, title).locator('ol blockquote').all();
 	const entries = await Promise.all(
 		tellings.map(async (telling): Promise<[string, string[]]> => {
 			const texts = await telling.locator('mark').allInnerTexts();
