@@ -3,7 +3,7 @@ export { chartLinks } from './chart-links';
 export { compareQuery, type CompareQuery } from './compare-query';
 export { localRoute, openAddress } from './local-links';
 export { PageMarks } from './page-marks.svelte';
-export { readQuery, type ReadQuery } from './read-query';
+export { readOptions, readQuery, type ReadQuery } from './read-query';
 export { revealFragment } from './reveal';
 export { siteLinks } from './site-links';
 export { siteSets } from './site-sets';

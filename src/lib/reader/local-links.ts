@@ -7,11 +7,12 @@ export const localLinks: SetLinks = {
 	theme: (theme) => `#/themes/${theme}`,
 	frame: (theme, frame, article) =>
 		`#/themes/${theme}?frame=frame-${frame}${article ? `-${article}` : ''}`,
-	read: (article, { at, theme, with: beside } = {}) => {
+	read: (article, { at, theme, with: beside, marked } = {}) => {
 		const query = new URLSearchParams({
 			...(theme && { theme }),
 			...(at && { at }),
-			...(beside && beside.length > 0 && { with: beside.join(',') })
+			...(beside && beside.length > 0 && { with: beside.join(',') }),
+			...(marked && marked.length > 0 && { marked: marked.join(',') })
 		}).toString();
 		return `#/read/${article}${query === '' ? '' : `?${query}`}`;
 	},

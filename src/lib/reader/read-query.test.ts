@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleView } from '$lib/core/framing';
 import { asId, type ArticleId } from '$lib/core/model';
 import { ferry } from '../../../tests/invented/framing-set';
-import { columnsOf, movedColumn, readQuery } from './read-query';
+import { columnsOf, movedColumn, readOptions, readQuery } from './read-query';
 
 const [quill, marsh, tidewater] = ['quill', 'marsh', 'tidewater'].map((id) => asId<ArticleId>(id));
 if (!quill || !marsh || !tidewater) throw new Error('no articles');
@@ -26,6 +26,14 @@ describe('the columns in an address', () => {
 	it("are four at most, and the page's own is never the one left out", () => {
 		const many = ['a', 'b', 'c', 'd'].map((id) => asId<ArticleId>(id));
 		expect(columnsOf(view, [...many, quill])).toEqual(['a', 'b', 'c', 'quill']);
+	});
+});
+
+describe('the places marked', () => {
+	it('are those that are addresses, and stay in the address', () => {
+		const query = readQuery(new URLSearchParams('at=p1.s1&marked=p1.s1,,nonsense,p2.s1'), view);
+		expect(query.marked).toEqual(['p1.s1', 'p2.s1']);
+		expect(readOptions(query)).toEqual({ at: 'p1.s1', with: [], marked: ['p1.s1', 'p2.s1'] });
 	});
 });
 

@@ -1,5 +1,5 @@
-import type { ArticleView } from '$lib/core/framing';
-import type { ArticleId, ThemeId } from '$lib/core/model';
+import type { ArticleView, SetLinks } from '$lib/core/framing';
+import { parsePlace, type ArticleId, type ThemeId } from '$lib/core/model';
 
 /** What of a read page lives in its address. */
 export interface ReadQuery {
@@ -11,6 +11,8 @@ export interface ReadQuery {
 	 * The columns, in order; empty for one alone. The article of the page is one of them.
 	 */
 	readonly with: readonly ArticleId[];
+	/** Addresses a chart has in mind; empty for none. */
+	readonly marked: readonly string[];
 }
 
 /** Columns that fit beside each other. */
@@ -19,16 +21,30 @@ export const COLUMNS = 4;
 /** Reads a query; what names nothing in the view is left out. Null gives the query of a bare address. */
 export function readQuery(parameters: URLSearchParams | null, view: ArticleView): ReadQuery {
 	const named = parameters?.get('theme');
-	const beside = (parameters?.get('with') ?? '').split(',');
+	const listed = (name: string) => (parameters?.get(name) ?? '').split(',');
 	return {
 		theme: view.themes.find(({ id }) => id === named)?.id ?? null,
 		at: parameters?.get('at') ?? null,
 		with: columnsOf(
 			view,
-			beside.flatMap((one) => view.articles.find(({ id }) => id === one)?.id ?? [])
-		)
+			listed('with').flatMap((one) => view.articles.find(({ id }) => id === one)?.id ?? [])
+		),
+		marked: listed('marked').filter((address) => parsePlace(address) !== null)
 	};
 }
+
+/** A query as what a link to the article says. */
+export const readOptions = ({
+	theme,
+	at,
+	with: beside,
+	marked
+}: ReadQuery): Parameters<SetLinks['read']>[1] => ({
+	...(theme && { theme }),
+	...(at && { at }),
+	with: beside,
+	marked
+});
 
 /**
  * The columns of a page with these articles: each once, at most four, the page's own first where it

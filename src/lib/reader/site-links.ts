@@ -12,12 +12,13 @@ const query = (parameters: Readonly<Record<string, string | undefined>>): string
 /** A page on which an article is read, at a place and with others beside it where that is asked. */
 export const readAddress = (
 	page: string,
-	{ at, theme, with: beside }: Parameters<SetLinks['read']>[1] = {}
+	{ at, theme, with: beside, marked }: Parameters<SetLinks['read']>[1] = {}
 ): string =>
 	`${page}/${query({
 		theme,
 		at,
-		with: beside && beside.length > 0 ? beside.join(',') : undefined
+		with: beside?.join(',') || undefined,
+		marked: marked?.join(',') || undefined
 	})}${at ? `#${at.split('.')[0] ?? ''}` : ''}`;
 
 /** The pages of a set that is built into the site. */

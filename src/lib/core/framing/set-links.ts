@@ -9,13 +9,17 @@ export interface SetLinks {
 	readonly theme: (theme: ThemeId) => string;
 	/** A frame opened on its theme's page, at one author where given. */
 	readonly frame: (theme: ThemeId, frame: FrameId, article?: ArticleId) => string;
-	/** An article, at a place (an address such as `p9.s2`) and with a theme chosen, where given. */
+	/**
+	 * An article, at a place (an address such as `p9.s2`) and with a theme chosen, where given; `marked`
+	 * are places that a chart has in mind.
+	 */
 	readonly read: (
 		article: ArticleId,
 		options?: {
 			readonly at?: string;
 			readonly theme?: ThemeId;
 			readonly with?: readonly ArticleId[];
+			readonly marked?: readonly string[];
 		}
 	) => string;
 	readonly compare: (a: ArticleId, b: ArticleId, theme: ThemeId) => string;

@@ -23,6 +23,7 @@ export { labels } from './labels';
 export { language } from './language';
 export { library } from './library';
 export { local } from './local';
+export { marked } from './marked';
 export { method } from './method';
 export { offline } from './offline';
 export { offlinePage } from './offline-page';
