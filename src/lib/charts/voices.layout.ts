@@ -109,7 +109,7 @@ export function voicesLayout(data: VoicesData, shape: Shape): VoicesLayout {
 		return coded > 0 ? cellWords(cell) / coded : 0;
 	};
 	const percent = (cell: VoiceCell, column: number) =>
-		m.charts.percent(share(cell, column)).replace(/^under /, '<');
+		m.charts.percent(share(cell, column)).replace(/^\D+/, '<');
 	const most = Math.max(
 		0,
 		...data.roles.flatMap(({ sources }) => sources.flatMap(({ cells }) => cells.map(cellWords)))

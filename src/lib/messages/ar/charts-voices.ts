@@ -29,7 +29,7 @@ const author = 'الكاتب';
 const times = (count: number): string =>
 	counted(count, {
 		zero: 'ولا مرة',
-		one: 'مرة واحدة',
+		one: 'مرة',
 		two: 'مرتين',
 		few: 'مرات',
 		many: 'مرة',
@@ -101,8 +101,8 @@ export const voices: Translation<typeof en> = {
 		drawing: 'من يُسمع صوته، ومن يُتحدَّث عنه فحسب',
 		states: {
 			heard: (count: number) => words(count),
-			'spoken-of': (count: number) => `ورد الاسم ${times(count)}`,
-			absent: 'لم يرد الاسم'
+			'spoken-of': (count: number) => `بالاسم ${times(count)}`,
+			absent: 'بلا ذكر'
 		},
 		short: {
 			heard: (count: number) => String(Math.round(count)),
