@@ -50,7 +50,7 @@ export const time: Translation<typeof en> = {
 	beforeMost: (author: string, later: number, of: number) =>
 		of === later
 			? `نُشرت مقالة ${apart(author)} قبل ${everyEvent(of)}`
-			: `حين نُشرت مقالة ${apart(author)} لم يكن قد وقع بعد ${later} من أصل ${events(of)}`,
+			: `حين نُشرت مقالة ${apart(author)}، كان ما لم يقع بعد: ${later} من أصل ${events(of)}`,
 	allBefore: (count: number) => {
 		const before = 'قبل نشر أي من هذه المقالات';
 		if (count === 1) return `كان الحدث قد وقع ${before}`;
