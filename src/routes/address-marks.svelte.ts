@@ -1,7 +1,7 @@
 import { afterNavigate } from '$app/navigation';
 import { page } from '$app/state';
 import { PageMarks } from '$lib/reader';
-import { painted } from '$lib/ui/painted';
+import { painted } from '$lib/ui';
 import { replaceAddress } from './replace-address';
 
 /** The present page with something marked in its charts, or nothing. */
