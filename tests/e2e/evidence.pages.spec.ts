@@ -49,6 +49,32 @@ test('the voice three leave out is one person in two articles', async ({ page, o
 	await expect(mark).toBeFocused();
 });
 
+test('a mark goes with one into the article', async ({ page, open }) => {
+	await open(`${PAGE}/`);
+	await page
+		.getByText(/who are cited$/)
+		.filter({ visible: true })
+		.click();
+	await page
+		.getByRole('link', { name: /^Okonjo, Sana Malik: / })
+		.filter({ visible: true })
+		.click();
+	const column = page.getByRole('dialog').locator('li.chosen');
+	const places = await column.locator('.place').count();
+	await column.getByRole('link', { name: 'Read in place: Okonjo' }).first().click();
+	await expect(page).toHaveURL(/\/read\/okonjo\/\?.*marked=/);
+	const steps = page.getByRole('group', { name: 'Places of the mark' });
+	await expect(steps).toContainText('Place 1 of ');
+	const marked = page.locator('.read .marked');
+	expect(await marked.count()).toBeGreaterThanOrEqual(places);
+	await steps.getByRole('button', { name: 'Next place' }).click();
+	await expect(steps).toContainText('Place 2 of ');
+	await expect(marked.nth(1)).toBeInViewport();
+	await steps.getByRole('button', { name: 'Clear' }).click();
+	await expect(marked).toHaveCount(0);
+	await expect(page).not.toHaveURL(/marked=/);
+});
+
 test('one count used three ways lies on one axis, over the spans they chose', async ({
 	page,
 	open
