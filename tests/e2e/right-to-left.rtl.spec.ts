@@ -59,10 +59,7 @@ for (const { path, kind } of pages) {
 			const main = (await page.locator('main').boundingBox()) ?? { x: 0, width: 0 };
 			expect.soft(name, 'the page begins at the right').toBeGreaterThan(main.x + main.width * 0.8);
 		}
-		// What its charts say is English as yet (`language.english`).
-		if (kind !== 'sets/*/evidence') {
-			expect.soft(await page.evaluate(findMismarked), 'languages').toEqual([]);
-		}
+		expect.soft(await page.evaluate(findMismarked), 'languages').toEqual([]);
 		await page.setViewportSize({ width: 360, height: 740 });
 		await expectAccessible(page);
 	});

@@ -10,9 +10,3 @@ export type Messages = Translation<typeof m>;
  * ships only the areas it speaks.
  */
 export { m };
-
-/** How a part of a page is marked whose words come from an area that is not translated yet. */
-export const spokenIn = (
-	area: keyof typeof m
-): { readonly lang: string; readonly dir: 'ltr' } | null =>
-	m.language.english.includes(area) ? { lang: 'en', dir: 'ltr' } : null;

@@ -27,5 +27,6 @@ export const foldAway: Attachment<HTMLElement> = (bar) => {
 	return () => {
 		removeEventListener('scroll', scrolled);
 		bar.removeEventListener('focusin', focused);
+		bar.removeAttribute('data-folded');
 	};
 };
