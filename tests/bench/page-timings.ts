@@ -102,7 +102,7 @@ const INTERACTIONS: readonly Interaction[] = [
 		path: `${SET}/read/article-1/`,
 		event: 'input',
 		prepare: async (page) => {
-			const text = await page.locator('.read').innerText();
+			const text = (await page.locator('.read .sentences').allInnerTexts()).join(' ');
 			words.splice(0, words.length, ...new Set(text.toLowerCase().match(/[a-z]{5,}/g)));
 			await page.keyboard.press('/');
 			// What helps before one types is there when the set's words are.
