@@ -65,7 +65,9 @@ describe('ReadPage', () => {
 		const given = props();
 		const screen = await render(ReadPage, given);
 		await page.getByRole('button', { name: /Theme B: Sea/ }).click();
-		expect(given.onquery).toHaveBeenCalledWith({ theme: 'sea', at: null, with: [], marked: [] });
+		await expect
+			.poll(() => given.onquery)
+			.toHaveBeenCalledWith({ theme: 'sea', at: null, with: [], marked: [] });
 		await screen.rerender({ query: readQuery(new URLSearchParams('theme=sea'), quill) });
 		const lined = [...document.querySelectorAll('a[data-run]')].filter(
 			(run) => getComputedStyle(run).textDecorationLine === 'underline'
@@ -80,19 +82,23 @@ describe('ReadPage', () => {
 		await render(ReadPage, given);
 		await expect.element(page.getByText('1 of 4')).toBeVisible();
 		await page.getByRole('button', { name: 'Next passage' }).click();
-		expect(given.onquery).toHaveBeenCalledWith({
-			theme: 'jobs',
-			at: 'p1.s2',
-			with: [],
-			marked: []
-		});
+		await expect
+			.poll(() => given.onquery)
+			.toHaveBeenCalledWith({
+				theme: 'jobs',
+				at: 'p1.s2',
+				with: [],
+				marked: []
+			});
 	});
 
 	it('follows the keys: letters, digits, j and k; and not while they are off', async () => {
 		const given = props();
 		await render(ReadPage, given);
 		await userEvent.keyboard('b');
-		expect(given.onquery).toHaveBeenCalledWith({ theme: 'sea', at: null, with: [], marked: [] });
+		await expect
+			.poll(() => given.onquery)
+			.toHaveBeenCalledWith({ theme: 'sea', at: null, with: [], marked: [] });
 		await userEvent.keyboard('2');
 		expect(given.go).toHaveBeenCalledWith('#read-marsh');
 		await userEvent.keyboard('jj');

@@ -9,6 +9,9 @@ const query = (parameters: Readonly<Record<string, string | undefined>>): string
 	return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
 };
 
+const listed = (values: readonly string[] = []): string | undefined =>
+	values.length > 0 ? values.join(',') : undefined;
+
 /** A page on which an article is read, at a place and with others beside it where that is asked. */
 export const readAddress = (
 	page: string,
@@ -17,8 +20,8 @@ export const readAddress = (
 	`${page}/${query({
 		theme,
 		at,
-		with: beside?.join(',') || undefined,
-		marked: marked?.join(',') || undefined
+		with: listed(beside),
+		marked: listed(marked)
 	})}${at ? `#${at.split('.')[0] ?? ''}` : ''}`;
 
 /** The pages of a set that is built into the site. */
