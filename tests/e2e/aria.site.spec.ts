@@ -68,6 +68,7 @@ test.describe('what opens', () => {
 
 	test('articles side by side are told in good order', async ({ page, open }) => {
 		await open(`${READ}&with=oakes,okonjo`);
+		await expect(page.locator('.column')).toHaveCount(2);
 		await expectOutline(page, 'columns', 'main');
 	});
 });

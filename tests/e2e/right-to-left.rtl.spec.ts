@@ -52,8 +52,15 @@ for (const { path, kind } of pages) {
 		for (const width of WIDTHS) {
 			await page.setViewportSize({ width, height: 740 });
 			expect.soft(await page.evaluate(findOverflow), `at ${width} px`).toEqual([]);
-			// The bar of the themes comes back as one scrolls up.
-			await expect.poll(() => page.evaluate(findCovered), `covered at ${width} px`).toEqual([]);
+			// The bar of the themes comes back as one scrolls up, a frame later.
+			const covered = async () => {
+				await page.evaluate(() => {
+					scrollTo(0, 0);
+					return new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200)));
+				});
+				return page.evaluate(findCovered);
+			};
+			await expect.poll(covered, `covered at ${width} px`).toEqual([]);
 			expect.soft(await page.evaluate(strayWords), `charts at ${width} px`).toEqual([]);
 			const name = await rightEdge(page.locator('.masthead .name'));
 			const main = (await page.locator('main').boundingBox()) ?? { x: 0, width: 0 };

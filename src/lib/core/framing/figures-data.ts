@@ -12,6 +12,8 @@ export interface FiguresData {
 	readonly themes: readonly Omit<ChartTheme, 'frames'>[];
 	/** First what several count, then what is counted once; each in the set's order. */
 	readonly rows: readonly FigureRow[];
+	/** Of the names of what is counted and of who counts, BCP 47. */
+	readonly language: string;
 	readonly finding: FiguresFinding;
 }
 
@@ -57,6 +59,7 @@ export function figuresData(set: TextSet): FiguresData {
 		articles,
 		themes: set.themes.map(({ id, letter, name }) => ({ id, letter, name })),
 		rows: sorted,
+		language: set.language,
 		finding: figuresFinding(sorted)
 	};
 }

@@ -10,6 +10,8 @@ export interface TimeData {
 	readonly themes: readonly Omit<ChartTheme, 'frames'>[];
 	/** From the first to the last. */
 	readonly events: readonly TimeEvent[];
+	/** Of the events' titles, BCP 47. */
+	readonly language: string;
 	readonly finding: TimeFinding;
 }
 
@@ -45,6 +47,7 @@ export function timeData(set: TextSet): TimeData {
 		articles,
 		themes: set.themes.map(({ id, letter, name }) => ({ id, letter, name })),
 		events,
+		language: set.language,
 		finding: timeFinding(articles, events)
 	};
 }
