@@ -68,6 +68,22 @@ const words: string[] = [];
 
 const INTERACTIONS: readonly Interaction[] = [
 	{
+		// What the machine takes for a tap whatever a page does.
+		name: 'for comparison: a button, nothing else',
+		path: 'about/',
+		prepare: (page) =>
+			page.evaluate(() => {
+				const button = document.createElement('button');
+				button.onclick = () => button.toggleAttribute('data-on');
+				button.append('tap');
+				document.body.replaceChildren(button);
+			}),
+		target: (page) => page.locator('button'),
+		outcome: '[data-on]',
+		reset: (page) =>
+			page.evaluate(() => document.querySelector('[data-on]')?.removeAttribute('data-on'))
+	},
+	{
 		name: 'open a frame on a theme page',
 		path: `${SET}/themes/theme-1/`,
 		target: (page) => page.locator('details.frame > summary'),
@@ -156,6 +172,7 @@ async function sample(stage: Stage, interaction: Interaction, turn: number): Pro
 	const { page } = stage;
 	const { act, event = 'click', outcome, reset, wide } = interaction;
 	const targets = interaction.target(page);
+	await targets.first().waitFor();
 	const target = targets.nth(turn % (await targets.count()));
 	await target.scrollIntoViewIfNeeded();
 	await page.waitForTimeout(PAUSE);
