@@ -118,8 +118,16 @@ const INTERACTIONS: readonly Interaction[] = [
 		path: `${SET}/read/article-1/`,
 		event: 'input',
 		prepare: async (page) => {
-			const text = (await page.locator('.read .sentences').allInnerTexts()).join(' ');
-			words.splice(0, words.length, ...new Set(text.toLowerCase().match(/[a-z]{5,}/g)));
+			// Without what is only heard beside a sentence.
+			const texts = await page.locator('.read .sentences').evaluateAll((parts) =>
+				parts.map((part) => {
+					const copy = part.cloneNode(true) as Element;
+					for (const heard of copy.querySelectorAll('.visually-hidden')) heard.remove();
+					return copy.textContent;
+				})
+			);
+			const all = texts.join(' ').toLowerCase().match(/[a-z]{5,}/g);
+			words.splice(0, words.length, ...new Set(all));
 			await page.keyboard.press('/');
 			// What helps before one types is there when the set's words are.
 			await page.locator('dialog[open] .ruled').first().waitFor();
