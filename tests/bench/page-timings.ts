@@ -126,7 +126,10 @@ const INTERACTIONS: readonly Interaction[] = [
 					return copy.textContent;
 				})
 			);
-			const all = texts.join(' ').toLowerCase().match(/[a-z]{5,}/g);
+			const all = texts
+				.join(' ')
+				.toLowerCase()
+				.match(/[a-z]{5,}/g);
 			words.splice(0, words.length, ...new Set(all));
 			await page.keyboard.press('/');
 			// What helps before one types is there when the set's words are.
