@@ -21,9 +21,10 @@ function addressWith(token: string | null): string {
  */
 export function addressMarks(): PageMarks {
 	const marks = new PageMarks((token) => {
+		const address = addressWith(token);
 		void painted().then(() => {
 			// Of several marks one after the other the address tells the last.
-			if (marks.marked() === token) return replaceAddress(addressWith(token));
+			if (marks.marked() === token) return replaceAddress(address);
 		});
 	});
 	afterNavigate(({ to }) => {

@@ -3,11 +3,12 @@ import { navigating, page } from '$app/state';
 
 /**
  * Puts another address in the place of the present page's, which stays as it is: what was chosen in it
- * can be shared. Not where one is on the way to another page, which it would call back.
+ * can be shared. Not where one has left meanwhile, or is on the way to another page, which it would
+ * call back.
  */
 export async function replaceAddress(address: string): Promise<void> {
-	const to = navigating.to?.url.pathname;
-	if (to !== undefined && to !== page.url.pathname) return;
+	const { pathname } = navigating.to?.url ?? page.url;
+	if (new URL(address, page.url).pathname !== pathname) return;
 	// eslint-disable-next-line svelte/no-navigation-without-resolve -- callers hand in an address of this site
 	await goto(address, { replaceState: true, noScroll: true, keepFocus: true });
 }
