@@ -21,15 +21,17 @@ test('from the set to a text, a guess, the facts beside it, and on', async ({ pa
 	await page.locator('main ol a').first().click();
 	await expect(page).toHaveURL(/blind\/1\/$/);
 
-	const told: string[] = [];
-	page.on('request', (request) => told.push(request.url()));
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
 	const guess = await guessOf(page);
 	await guess.getByRole('radio', { name: 'opinion' }).check();
 	await guess.getByLabel('Where did it appear?').fill('a paper in a harbour town');
 	await guess.getByRole('combobox').selectOption({ label: 'none of them yet' });
 	await guess.getByRole('textbox', { name: 'From what vantage' }).fill('somebody who taught');
-	await expect(guess.getByRole('status')).toHaveText('Kept on this device.');
-	expect(told.filter((url) => url.includes('reveal'))).toEqual([]);
+	const told = guess.locator('[role=status]');
+	await expect(told).toHaveAttribute('aria-busy', 'false');
+	await expect(told).toHaveText('Kept on this device.');
+	expect(asked.filter((url) => url.includes('reveal'))).toEqual([]);
 
 	await page.reload();
 	await hydrated(page);
@@ -64,6 +66,7 @@ test('a guess is taken back, with the facts', { tag: '@firefox' }, async ({ page
 	await guess.getByRole('button', { name: 'Take it back' }).click();
 	await expect(guess.getByRole('heading')).toBeFocused();
 	await expect(guess.getByRole('radio', { name: 'report' })).not.toBeChecked();
+	await expect(guess.locator('[role=status]')).toHaveCount(0);
 	await page.reload();
 	await hydrated(page);
 	await guessOf(page);

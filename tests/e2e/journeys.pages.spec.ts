@@ -154,12 +154,15 @@ test.describe('the reader', () => {
 			await ask.click();
 			await page.getByRole('button', { name: /^Not fair/ }).click();
 			await page.getByLabel('Because …').fill('It leaves the second half out.');
-			await expect(page.getByText('Kept on this device.')).toBeVisible();
+			const told = page.locator('.verdict [role=status]');
+			await expect(told).toHaveAttribute('aria-busy', 'false');
+			await expect(told).toHaveText('Kept on this device.');
 			await page.reload();
 			await hydrated(page);
 			await expect(page.getByText('You: not fair.')).toBeVisible();
 			await expect(page.getByLabel('Because …')).toHaveValue('It leaves the second half out.');
 			await page.getByRole('button', { name: 'Undo' }).click();
+			await expect(told).toHaveCount(0);
 			await page.reload();
 			await hydrated(page);
 			await expect(page.getByText('You: not fair.')).toBeHidden();

@@ -24,7 +24,9 @@ describe('Judgements', () => {
 		const first = new Judgements(() => Promise.resolve(store), now);
 		const saving = first.judge(unfair);
 		expect(first.of(part)).toMatchObject({ verdict: 'unfair' });
+		expect(first.writing).toBe(true);
 		await saving;
+		expect(first.writing).toBe(false);
 
 		const second = new Judgements(() => Promise.resolve(store), now);
 		await second.load();
@@ -65,6 +67,7 @@ describe('Judgements', () => {
 		const marks = new Judgements(() => Promise.reject(new Error('private window')), now);
 		await marks.judge(unfair);
 		expect(marks.failure).toBe('refused');
+		expect(marks.writing).toBe(false);
 		expect(marks.of(part)).toMatchObject({ reason: unfair.reason });
 	});
 

@@ -11,6 +11,8 @@ export type KeptFailure = StoreFailure | 'damaged';
 export class KeptRecords<Kept extends StoredRecord> {
 	/** What last went wrong; null while all is kept. */
 	failure = $state<KeptFailure | null>(null);
+	/** Changes that are not written yet. */
+	#unwritten = $state(0);
 	/** Replaced with every change, never mutated. */
 	#byKey = $state.raw<Readonly<Partial<Record<string, Kept>>>>({});
 	readonly #open: () => Promise<RecordStore<Kept>>;
@@ -28,6 +30,11 @@ export class KeptRecords<Kept extends StoredRecord> {
 	) {
 		this.#open = open;
 		this.#mayHold = mayHold;
+	}
+
+	/** Whether something that shows is not written yet, and would be lost with the page. */
+	get writing(): boolean {
+		return this.#unwritten > 0;
 	}
 
 	/** Reads what was kept. May be called often; it is done once. */
@@ -56,8 +63,10 @@ export class KeptRecords<Kept extends StoredRecord> {
 	}
 
 	async #write(change: (store: RecordStore<Kept>) => Promise<StoreResult<void>>): Promise<void> {
+		this.#unwritten++;
 		const store = await this.#opened();
 		const result = store && (await waited(change(store), this.#blocked));
+		this.#unwritten--;
 		this.failure = result ? (result.ok ? null : result.failure) : 'refused';
 	}
 
