@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './accessibility';
-import { expect, test } from './fixtures';
+import { expect, hydrated, test } from './fixtures';
 import { findOverflow } from './overflow';
+import { keepCopies } from './own-copy/keep-copies';
+import { isPrivate } from './private-build';
 
 const ALEPPO = 'sets/aleppo-2016/words';
 const PHONES = 'sets/phone-vote/words';
@@ -199,6 +201,46 @@ test('of our summaries only quoted words are swapped', async ({ page, open }) =>
 	const government = page.locator('#actor-government');
 	await government.getByRole('button', { name: 'Swap the words' }).click();
 	await expect(government).toContainText('With your own copy of an article');
+});
+
+test('of one’s own copies the author’s sentence is swapped', async ({ page, open }) => {
+	test.skip(isPrivate, 'the build has the authors’ words');
+	await open(`${ALEPPO}/`);
+	await keepCopies(page, {
+		coffey: ['p5', 'On Sunday the Syrian military took the ferry, and a cow.']
+	});
+	await page.reload();
+	await hydrated(page);
+	const government = page.locator('#actor-government');
+	await government.getByRole('button', { name: 'Swap the words' }).click();
+	await government
+		.getByLabel('Sentence', { exact: true })
+		.selectOption('Coffey: “Syrian military”');
+	const tried = government.locator('.test');
+	await expect(tried).not.toContainText('our summary');
+	await expect(tried.locator('.text')).toHaveText(/took the ferry, and a cow\.$/);
+	await government.getByLabel('Word of another author').selectOption('VICE: “the regime”');
+	await expect(tried.locator('del')).toContainText('Syrian military');
+	await expect(tried.locator('ins')).toHaveText(/regime$/);
+	await expect(tried).toContainText('Altered: not the author’s words');
+});
+
+test.describe('where a table cannot be made', () => {
+	test.use({ expectedErrors: [/ERR_FAILED/] });
+
+	test('it is said, and made the next time', async ({ page, open }) => {
+		await open(`${PHONES}/`);
+		await page.route('**/*.js', (route) => route.abort());
+		const save = page.getByRole('button', { name: 'Save as a table (CSV)' }).first();
+		await save.click();
+		await expect(page.getByRole('alert')).toContainText('could not be fetched');
+		await expectAccessible(page, 'main', 'with a table not made');
+		await page.unroute('**/*.js');
+		const waiting = page.waitForEvent('download');
+		await save.click();
+		await waiting;
+		await expect(page.getByRole('alert')).toHaveCount(0);
+	});
 });
 
 test('all of it is saved as a table, a row for each place', async ({ page, open }) => {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility';
 import { expect, hydrated, test } from './fixtures';
 import { findOverflow } from './overflow';
+import { keepCopies, type CopiedSentences } from './own-copy/keep-copies';
 import { isPrivate } from './private-build';
 
 /** Parallels on the page of words: how a quotation was cut, what is compared, what comparing finds. */
@@ -79,51 +80,13 @@ test.describe('what comparing finds', () => {
 });
 
 /** Two articles in words invented for them, as somebody who brought copies has them. */
-const COPIES = {
+const COPIES: CopiedSentences = {
 	worldcrunch: [
 		'p4',
 		'The ferry, an official said, “must be slower than a cow before the winter comes”.'
 	],
 	vice: ['p22', 'Last week an official said the ferry “must be slower than a cow”.']
-} as const;
-
-/** Keeps copies on the device as the pages do. */
-const keepCopies = (page: Page): Promise<void> =>
-	page.evaluate(
-		(copies) =>
-			new Promise<void>((resolve, reject) => {
-				const opening = indexedDB.open('vantage', 3);
-				opening.onupgradeneeded = () => {
-					for (const name of ['judgements', 'copies', 'guesses']) {
-						opening.result.createObjectStore(name, { keyPath: ['profile', 'key'] });
-					}
-				};
-				opening.onerror = () => {
-					reject(new Error('no database'));
-				};
-				opening.onsuccess = () => {
-					const writing = opening.result.transaction('copies', 'readwrite');
-					for (const [article, [block, text]] of Object.entries(copies)) {
-						writing.objectStore('copies').put({
-							profile: 'default',
-							key: `aleppo-2016/${article}`,
-							set: 'aleppo-2016',
-							article,
-							source: '',
-							text,
-							name: '',
-							added: '2026-01-01T00:00:00Z',
-							blocks: [{ id: block, kind: 'paragraph', sentences: [{ status: 'exact', text }] }]
-						});
-					}
-					writing.oncomplete = () => {
-						opening.result.close();
-						resolve();
-					};
-				};
-			}),
-		COPIES
-	);
+};
 
 test.describe('of our summaries', () => {
 	test.skip(isPrivate, 'the build has the authors’ words');
@@ -148,7 +111,7 @@ test.describe('of our summaries', () => {
 
 	test('one’s own copies take their place when asked for, and go again', async ({ page, open }) => {
 		await open(SUMMARIES);
-		await keepCopies(page);
+		await keepCopies(page, COPIES);
 		await page.reload();
 		await hydrated(page);
 		const parallel = page
