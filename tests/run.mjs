@@ -35,18 +35,20 @@ function choose(names, { all, noBuild }) {
 	return PARTS.filter((part) => asked.includes(part) || (build && part.name === 'build'));
 }
 
+/** A line of Playwright's list about a test that passed, or was left out. */
+const WENT_WELL = /^\s*[✓-]\s+\d+ \[/;
+
 /**
- * The end of a text, with a word about what was left out.
+ * The end of a text, without the tests that went well, and with a word about what was left out.
  *
  * @param {string} output
  * @param {string} log
  */
 function shorten(output, log) {
-	const lines = output.trimEnd().split('\n');
-	if (lines.length <= LINES_SHOWN) return lines.join('\n');
-	return [`… ${lines.length - LINES_SHOWN} lines before these are in ${log}`]
-		.concat(lines.slice(-LINES_SHOWN))
-		.join('\n');
+	const all = output.trimEnd().split('\n');
+	const shown = all.filter((line) => !WENT_WELL.test(line)).slice(-LINES_SHOWN);
+	if (shown.length === all.length) return shown.join('\n');
+	return [`${all.length - shown.length} more lines are in ${log}`, ...shown].join('\n');
 }
 
 /** @param {number} start */
