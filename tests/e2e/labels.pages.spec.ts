@@ -207,21 +207,19 @@ test('of one’s own copies the author’s sentence is swapped', async ({ page, 
 	test.skip(isPrivate, 'the build has the authors’ words');
 	await open(`${ALEPPO}/`);
 	await keepCopies(page, {
-		coffey: ['p5', 'On Sunday the Syrian military took the ferry, and a cow.']
+		coffey: ['p5', 'On Sunday the Assad regime took the ferry, and a cow.']
 	});
 	await page.reload();
 	await hydrated(page);
 	const government = page.locator('#actor-government');
 	await government.getByRole('button', { name: 'Swap the words' }).click();
-	await government
-		.getByLabel('Sentence', { exact: true })
-		.selectOption('Coffey: “Syrian military”');
+	await government.getByLabel('Sentence', { exact: true }).selectOption('Coffey: “Assad regime”');
 	const tried = government.locator('.test');
 	await expect(tried).not.toContainText('our summary');
 	await expect(tried.locator('.text')).toHaveText(/took the ferry, and a cow\.$/);
-	await government.getByLabel('Word of another author').selectOption('VICE: “the regime”');
-	await expect(tried.locator('del')).toContainText('Syrian military');
-	await expect(tried.locator('ins')).toHaveText(/regime$/);
+	await government.getByLabel('Word of another author').selectOption('VICE: “government forces”');
+	await expect(tried.locator('del')).toContainText('Assad regime');
+	await expect(tried.locator('ins')).toHaveText(/government forces$/i);
 	await expect(tried).toContainText('Altered: not the author’s words');
 });
 
