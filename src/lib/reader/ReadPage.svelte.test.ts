@@ -61,6 +61,26 @@ describe('ReadPage', () => {
 		await expect.element(sheet.getByText('outside its question')).toBeInTheDocument();
 	});
 
+	it('lays the sheet out while a finger is on a sentence, and shows it with the tap', async () => {
+		await render(ReadPage, props());
+		const sentence = page.getByRole('link', { name: /Quill tells in p1, sentence 1/ }).element();
+		const finger = (type: string) =>
+			sentence.dispatchEvent(new PointerEvent(type, { bubbles: true, isPrimary: true }));
+		const drawer = () => document.querySelector('dialog');
+		finger('pointerdown');
+		await expect.poll(() => drawer()?.textContent).toContain('How the others tell it');
+		expect(drawer()?.clientHeight).toBeGreaterThan(0);
+		expect(drawer()?.checkVisibility({ visibilityProperty: true })).toBe(false);
+		expect(page.getByRole('dialog').query()).toBeNull();
+		finger('pointercancel');
+		await expect.poll(() => drawer()?.clientHeight).toBe(0);
+
+		finger('pointerdown');
+		(sentence as HTMLElement).click();
+		await expect.element(page.getByRole('dialog', { name: 'What of jobs?' })).toBeVisible();
+		await expect.poll(() => drawer()?.contains(document.activeElement)).toBe(true);
+	});
+
 	it('emphasises one theme, and says where it is in the address', async () => {
 		const given = props();
 		const screen = await render(ReadPage, given);
