@@ -151,12 +151,20 @@ function measure({ event: name, outcome }: { event: string; outcome: string }): 
 				const start = event.timeStamp;
 				let acknowledged = 0;
 				const frame = (): void => {
-					// The task after a frame's callbacks runs when the frame has been handed over.
-					setTimeout(() => {
+					const shown = document.querySelector(outcome) !== null;
+					let over = false;
+					// A frame has been handed over when the task after it runs, or the next one begins.
+					const handed = (): void => {
+						if (over) return;
+						over = true;
 						const now = performance.now() - start;
 						acknowledged ||= now;
-						if (document.querySelector(outcome)) resolve({ acknowledged, done: now });
-						else requestAnimationFrame(frame);
+						if (shown) resolve({ acknowledged, done: now });
+					};
+					setTimeout(handed);
+					requestAnimationFrame(() => {
+						handed();
+						if (!shown) frame();
 					});
 				};
 				requestAnimationFrame(frame);
