@@ -187,3 +187,22 @@ test('an address with nonsense in it still shows a page', async ({ page, open })
 	await open(`${SET}/read/coffey/?at=p999.s9&theme=none&with=nobody,coffey`);
 	await expect(page.locator('h1')).toBeVisible();
 });
+
+test.describe('where a sentence’s sheet cannot be fetched ahead', () => {
+	test.use({ expectedErrors: [/ERR_FAILED/] });
+
+	test('nothing is said of it, and it is fetched with the tap', async ({ page, open }) => {
+		await open(`${SET}/read/coffey/`);
+		const sentence = page.locator('a[data-run]').first();
+		await page.route('**/*.js', (route) => route.abort());
+		const failed = page.waitForEvent('requestfailed');
+		await sentence.dispatchEvent('pointerdown', { isPrimary: true });
+		await failed;
+		await sentence.dispatchEvent('pointercancel', { isPrimary: true });
+		await expect(page.getByRole('alert')).toHaveCount(0);
+		await page.unroute('**/*.js');
+		await sentence.click();
+		await expect(page.getByRole('dialog')).toContainText('How the others tell it');
+		await expect(page.getByRole('alert')).toHaveCount(0);
+	});
+});
