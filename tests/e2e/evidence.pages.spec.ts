@@ -49,6 +49,36 @@ test('the voice three leave out is one person in two articles', async ({ page, o
 	await expect(mark).toBeFocused();
 });
 
+test.describe('before anybody has read', () => {
+	test.use({ isRead: false });
+
+	test('what one opens while the code of a chart is on its way stays open', async ({
+		page,
+		open
+	}) => {
+		await open(`${PAGE}/`);
+		let release: (() => void) | undefined;
+		const released = new Promise<void>((resolve) => (release = resolve));
+		await page.route('**/_app/immutable/**', async (route) => {
+			await released;
+			await route.continue();
+		});
+		const chart = page.locator('[data-later="voices"]');
+		const part = chart
+			.locator('details', { hasText: 'who are cited' })
+			.filter({ visible: true })
+			.first();
+		await part.locator('summary').click();
+		await expect(part).toHaveAttribute('open');
+		await expect(chart).not.toHaveAttribute('data-alive');
+		release?.();
+		await expect(chart).toHaveAttribute('data-alive');
+		await expect(part).toHaveAttribute('open');
+		await part.locator('summary').click();
+		await expect(part).not.toHaveAttribute('open');
+	});
+});
+
 test('a mark goes with one into the article', async ({ page, open }) => {
 	await open(`${PAGE}/`);
 	await page

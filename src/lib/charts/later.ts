@@ -52,7 +52,10 @@ export const later = <Props extends Record<string, unknown>>(
 			const wake = async () => {
 				const chart = await load();
 				if (gone) return;
+				const opened = [...element.querySelectorAll<HTMLDetailsElement>('details[open]')];
 				alive = (isPicture ? hydrate : mount)(chart, { target: element, props });
+				// A chart that comes alive folds its parts as it was drawn; somebody may have opened one since.
+				for (const part of opened) part.open = true;
 				element.setAttribute('data-alive', '');
 			};
 			const observer = new IntersectionObserver(
