@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { comesAlive, expect, test } from './fixtures';
 
 const PAGE = 'sets/phone-vote/evidence';
 
@@ -20,6 +20,8 @@ test('one choice is marked in every chart, and stands in the address', async ({ 
 		.getByRole('link', { name: 'Okonjo: mark in all charts' })
 		.filter({ visible: true })
 		.first();
+	await page.mouse.move(2, 2);
+	await comesAlive(page, name);
 	await name.click();
 	await expect(choice).toHaveValue('article:okonjo');
 	await name.click();
@@ -37,6 +39,7 @@ test('the voice three leave out is one person in two articles', async ({ page, o
 		.filter({ visible: true })
 		.click();
 	const mark = page.getByRole('link', { name: /^Okonjo, Sana Malik: / }).filter({ visible: true });
+	await comesAlive(page, mark);
 	await mark.click();
 	const panel = page.getByRole('dialog');
 	await expect(panel).toContainText('In a bag I can’t hear it');
@@ -85,10 +88,9 @@ test('a mark goes with one into the article', async ({ page, open }) => {
 		.getByText(/who are cited$/)
 		.filter({ visible: true })
 		.click();
-	await page
-		.getByRole('link', { name: /^Okonjo, Sana Malik: / })
-		.filter({ visible: true })
-		.click();
+	const mark = page.getByRole('link', { name: /^Okonjo, Sana Malik: / }).filter({ visible: true });
+	await comesAlive(page, mark);
+	await mark.click();
 	const column = page.getByRole('dialog').locator('li.chosen');
 	const places = await column.locator('.place').count();
 	await column.getByRole('link', { name: 'Read in place: Okonjo' }).first().click();

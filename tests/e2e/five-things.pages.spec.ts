@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { comesAlive, expect, test } from './fixtures';
 
 /**
  * What a careful reader of the five articles knows is to be seen on one screen each, on a phone and
@@ -24,7 +24,7 @@ async function onOneScreen(first: Locator, ...others: readonly Locator[]): Promi
 
 /** A mark is tapped once its chart has come alive: its passages come up, and lead to their places. */
 async function opens(page: Page, target: Locator, words: RegExp): Promise<void> {
-	await expect(page.locator('[data-later][data-alive]').filter({ has: target })).toHaveCount(1);
+	await comesAlive(page, target);
 	await target.click();
 	const panel = page.getByRole('dialog');
 	await expect(panel).toContainText(words);

@@ -1,4 +1,10 @@
-import { expect, test as base, type ConsoleMessage, type Page } from '@playwright/test';
+import {
+	expect,
+	test as base,
+	type ConsoleMessage,
+	type Locator,
+	type Page
+} from '@playwright/test';
 
 interface Options {
 	/** Errors a test brings about on purpose (a page that is not there). */
@@ -21,6 +27,10 @@ interface Fixtures {
 /** Clicks before this are lost: the page's scripts have not taken over yet. */
 export const hydrated = (page: Page): Promise<void> =>
 	page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+
+/** Before this a mark is a link: the code of its chart is still on its way. */
+export const comesAlive = (page: Page, mark: Locator): Promise<void> =>
+	expect(page.locator('[data-later][data-alive]').filter({ has: mark })).toHaveCount(1);
 
 const describeMessage = (message: ConsoleMessage): string =>
 	`console.${message.type()}: ${message.text()} (${message.location().url})`;
